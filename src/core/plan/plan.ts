@@ -1,0 +1,109 @@
+/** The plan document: what is saved, shared, imported and tested. Format version 1. Types only; `parse-plan.ts` reads it from outside. */
+
+export type Language = 'zh' | 'en';
+/** A name, note or source: one plain string, or both languages. */
+export type Text = string | { zh?: string; en?: string };
+
+/** A number, a text (a formula or a distribution), or no value. */
+export type Cell = number | string | null;
+/** One cell for every month, one per month, or an object from member (or `*`) to either; two dimensions nest. */
+export type Values = Cell | Cell[] | { [member: string]: Values };
+/** One text, or an object from member (or `*`) to one; two dimensions nest. Never per month. */
+export type Formulas = string | { [member: string]: Formulas };
+/** One number for every earlier month, an array (oldest first), or an object from member to either. */
+export type Openings = number | number[] | { [member: string]: Openings };
+
+export type TotalRule = 'sum' | 'mean' | 'last' | 'first' | 'max' | 'min' | 'none' | 'formula';
+/** Which member of each dimension, by id. */
+export type At = Record<string, string>;
+
+export interface Member { id: string; name?: Text; note?: Text }
+export interface Dimension { id: string; name?: Text; note?: Text; members: Member[] }
+export interface Section { id: string; name?: Text; note?: Text }
+
+export type SpreadDistribution = 'normal' | 'lognormal' | 'uniform' | 'triangular' | 'pert';
+export interface Uncertainty {
+  distribution: SpreadDistribution;
+  /** Standard deviation / mean (normal, lognormal); else low and high are the cell ∓ this share. */
+  spread: number;
+  draw?: 'item' | 'member' | 'month';
+}
+
+export interface Override { at?: At; month: string; value: number }
+/** A cell (or, without a month, a member's whole row) that spreading leaves alone. */
+export interface Held { at?: At; month?: string }
+
+export interface Item {
+  id: string;
+  name?: Text;
+  section?: string;
+  over?: string[];
+  unit?: string;
+  decimals?: number;
+  note?: Text;
+  source?: Text;
+  total?: TotalRule;
+  memberTotal?: TotalRule;
+  totalFormula?: string;
+  values?: Values;
+  formula?: Formulas;
+  opening?: Openings;
+  overrides?: Override[];
+  held?: Held[];
+  uncertainty?: Uncertainty;
+  /** Bounds an input must keep; they bound solvers too. */
+  min?: number;
+  max?: number;
+}
+
+/** A number, one per period, or a formula (its total over the period). */
+export type Bound = number | number[] | string;
+export type Per = 'month' | 'quarter' | 'year' | 'timeline';
+export interface Target {
+  id: string;
+  name?: Text;
+  note?: Text;
+  item: string;
+  at?: At;
+  per: Per;
+  min?: Bound;
+  max?: Bound;
+  owner?: Text;
+  weight?: number;
+  parent?: string;
+}
+
+/** Exactly one of set, multiply, add, formula, opening. `formula` and `opening` take no months. */
+export interface Change {
+  item: string;
+  at?: At;
+  from?: string;
+  to?: string;
+  set?: Cell;
+  multiply?: number;
+  add?: number;
+  formula?: Formulas;
+  opening?: Openings;
+}
+export interface Scenario { id: string; name?: Text; note?: Text; changes: Change[] }
+
+export interface Correlation { items: [string, string]; rank: number }
+export type EventKind = 'campaign' | 'milestone' | 'holiday';
+export interface PlanEvent { id: string; name?: Text; note?: Text; from: string; to: string; kind: EventKind }
+export interface Actual { item: string; at?: At; month: string; value: number; source?: Text }
+
+export interface Plan {
+  suanpan: 1;
+  name?: Text;
+  note?: Text;
+  currency?: string;
+  timeline: { start: string; months: number };
+  dimensions?: Dimension[];
+  sections?: Section[];
+  items: Item[];
+  targets?: Target[];
+  scenarios?: Scenario[];
+  correlations?: Correlation[];
+  events?: PlanEvent[];
+  actuals?: Actual[];
+}

@@ -1,0 +1,53 @@
+import type { Language } from './plan/plan.ts';
+
+/**
+ * What is wrong in a plan, as a value. A planner's mistake is a `Problem`; a programmer's mistake throws.
+ * Only `describe-problem.ts` turns one into prose.
+ */
+export type Problem = Place & Cause;
+
+/** Where: as much as is known. Ids throughout. */
+export interface Place {
+  item?: string;
+  /** Members, in the order of the item's `over`. */
+  member?: string[];
+  month?: string;
+  target?: string;
+  scenario?: string;
+  /** Path in the plan file: `items[3].values.ztc[2]`. */
+  path?: string;
+  /** Formula the problem is about, as written, and where in it (0-based offsets, end exclusive). */
+  formula?: string;
+  start?: number;
+  end?: number;
+}
+
+export type SyntaxReason =
+  | 'empty' | 'unexpected' | 'unclosed' | 'percent' | 'assignment' | 'implicit-multiplication' | 'text' | 'not-allowed' | 'chained-comparison'
+  | 'number' | 'member-brackets' | 'json';
+
+export type Cause =
+  | { kind: 'syntax'; reason: SyntaxReason; found?: string }
+  | { kind: 'unknown-name'; name: string; /** Ids a name could mean, when it means several. */ candidates?: string[]; suggestion?: string }
+  | { kind: 'unknown-function'; name: string; suggestion?: string }
+  | { kind: 'wrong-arguments'; name: string; reason: 'count' | 'whole' | 'range' | 'dimension'; expected: string; found?: string }
+  | { kind: 'circular'; cycle: { item: string; member?: string[] }[] }
+  | { kind: 'dimension-mismatch'; name: string; dimension: string; /** The operand has it and the item lacks it, or a member of no dimension of the operand. */ reason: 'extra' | 'foreign-member' | 'not-an-item' }
+  | { kind: 'duplicate-id'; id: string; places: string[] }
+  | { kind: 'bad-value'; reason: BadValueReason; found?: string; expected?: string }
+  | { kind: 'unknown-key'; key: string; suggestion?: string }
+  | { kind: 'too-large'; what: 'items' | 'months' | 'dimensions' | 'members' | 'cells' | 'formula' | 'file' | 'depth'; limit: number; found?: number }
+  | { kind: 'no-value'; operation: string; operands?: { name: string; value: number }[] };
+
+export type BadValueReason =
+  | 'missing' | 'type' | 'id' | 'reserved-id' | 'month' | 'version' | 'unknown-reference' | 'values-and-formula' | 'neither-values-nor-formula' | 'not-finite'
+  | 'member-missing' | 'total-formula-missing' | 'exactly-one' | 'not-allowed-here' | 'range' | 'one-of' | 'bounds-missing';
+
+export type ProblemKind = Problem['kind'];
+
+/** `no-value` is a warning: everything else means that a part of the plan does not compute as written. */
+export function isWarning(problem: Problem): boolean {
+  return problem.kind === 'no-value';
+}
+
+export type { Language };
