@@ -1,0 +1,50 @@
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+/** The development server injects an inline script (hot reload), which the page's security policy rightly refuses: it is dropped there only. */
+const withoutPolicyInDevelopment: Plugin = {
+  name: 'without-policy-in-development',
+  apply: 'serve',
+  transformIndexHtml: { order: 'pre', handler: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/i, '') },
+};
+
+export default defineConfig({
+  base: './', // the built folder works under any path of any static host
+  plugins: [react(), withoutPolicyInDevelopment],
+  worker: { format: 'es' },
+  server: { host: 'localhost' },
+  build: {
+    target: 'es2023',
+    assetsInlineLimit: 0, // no data: addresses, so the security policy need not allow them
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // Only what every visit needs is grouped; charts and dialogs are split off by their dynamic imports.
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+            { name: 'grid', test: /node_modules[\\/]ag-grid-community[\\/]/ },
+          ],
+        },
+      },
+    },
+    chunkSizeWarningLimit: 1200,
+  },
+  test: {
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**'] } },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/browser/start-server.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
