@@ -1,0 +1,73 @@
+import type { Patches, Plan } from '../core/index.ts';
+
+/** What an undoable act was: a key of the locales. */
+export type ActKey =
+  | 'edit.cell'
+  | 'edit.cells'
+  | 'edit.clear'
+  | 'edit.formula'
+  | 'edit.opening'
+  | 'edit.seek'
+  | 'item.rename'
+  | 'item.note'
+  | 'plan.rename'
+  | 'scenario.create'
+  | 'scenario.rename'
+  | 'scenario.duplicate'
+  | 'scenario.delete';
+
+/** An undoable act, for its label: what it was, the item it was done to (id), or the name given. */
+export interface Act {
+  key: ActKey;
+  item?: string;
+  name?: string;
+}
+
+/** An act with what it takes to undo and redo it, and the scenario that was active before and after. */
+export interface Step {
+  act: Act;
+  patches: Patches;
+  inverse: Patches;
+  before: string | null;
+  after: string | null;
+}
+
+/** Latest step last in both. */
+export interface History {
+  undo: Step[];
+  redo: Step[];
+}
+
+/** A template and its released version. */
+export interface TemplateName {
+  id: string;
+  version: number;
+}
+
+/** A plan as it is kept. */
+export interface PlanRecord {
+  id: string;
+  plan: Plan;
+  template: TemplateName | null;
+  scenario: string | null;
+  history: History;
+  /** Milliseconds since 1970. */
+  changedAt: number;
+}
+
+/** A kept plan in a list. */
+export interface PlanSummary {
+  id: string;
+  name: Plan['name'];
+  /** Milliseconds since 1970. */
+  changedAt: number;
+}
+
+/** How the reader likes it. `null` follows the browser. */
+export interface Settings {
+  language: 'zh' | 'en' | null;
+  theme: 'light' | 'dark' | null;
+  /** Folded rows (ids of sections and items) by plan. */
+  folds: Record<string, string[]>;
+  lastPlan: string | null;
+}

@@ -1,0 +1,15 @@
+/**
+ * The application's state, and all that can be done to it (`Actions`, in actions.ts). No React and no DOM: the ui reads
+ * it with `useStore(store, (state) => …)` of zustand and acts with `store.actions.editCell(…)`.
+ *
+ * cells      editCell · editCells · clearCell · clearCells · setFormula · setOpening · applySeek
+ * items      renameItem · setItemNote
+ * scenarios  createScenario · renameScenario · duplicateScenario · deleteScenario · switchScenario
+ * history    undo · redo
+ * plans      openPlan · newPlan · openTemplate · importPlanText · openLink · keepPlan · renamePlan · duplicatePlan · deletePlan · restorePlan
+ * answers    explain · seek · restartCalculation
+ * page       select · setSetting · dismissNotice · flush
+ */
+export type { Actions, CellEdit, OpenFailure } from './actions.ts';
+export type { PlanStore } from './plan-store.ts';
+export type * from './state.ts';
