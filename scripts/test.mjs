@@ -1,0 +1,65 @@
+// `npm test`: installs what is missing, runs every check in turn and sums up. The last line is `N passed, N failed`.
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { provideBrowser } from './find-browser.mjs';
+import { installPackages } from './install-packages.mjs';
+import { root, runNpm } from './run-npm.mjs';
+
+/** @typedef {{ passed: number, failed: number }} Count */
+
+const reports = new URL('node_modules/.cache/suanpan/', root);
+const one = (/** @type {boolean} */ passed) => ({ passed: Number(passed), failed: Number(!passed) });
+
+/** Runs a script of package.json; counts as one test. @param {string} script @returns {Count} */
+const check = (script) => one(runNpm(['run', '-s', script]));
+
+/**
+ * Runs a script that runs vitest, and counts its tests; a run that fails without a failed test (a file that does not load) counts as one.
+ * @param {string} script @param {NodeJS.ProcessEnv} [env] @returns {Count}
+ */
+function vitest(script, env) {
+  const report = fileURLToPath(new URL(`${script.replace(':', '-')}.json`, reports));
+  rmSync(report, { force: true });
+  const passed = runNpm(['run', '-s', script, '--', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], env);
+  try {
+    const counts = /** @type {{ numPassedTests: number, numFailedTests: number }} */ (JSON.parse(readFileSync(report, 'utf8')));
+    return { passed: counts.numPassedTests, failed: passed ? counts.numFailedTests : Math.max(1, counts.numFailedTests) };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+function browserTests() {
+  try {
+    return vitest('test:browser', { ...process.env, CHROME_PATH: provideBrowser() });
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return one(false);
+  }
+}
+
+/** @type {[name: string, run: () => Count][]} */
+const steps = [
+  ['format', () => check('format:check')],
+  ['types', () => check('types')],
+  ['lint', () => check('lint')],
+  ['unused', () => check('unused')],
+  ['unit and property tests', () => vitest('test:unit')],
+  ['build', () => check('build')],
+  ['browser tests', browserTests],
+];
+
+installPackages();
+mkdirSync(reports, { recursive: true });
+const total = { passed: 0, failed: 0 };
+const lines = steps.map(([name, run]) => {
+  console.log(`\n── ${name}`);
+  const start = performance.now();
+  const { passed, failed } = run();
+  total.passed += passed;
+  total.failed += failed;
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  return `${failed === 0 ? '✓' : '✗'} ${name.padEnd(24)} ${seconds.padStart(6)} s   ${passed} passed, ${failed} failed`;
+});
+console.log(`\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;
