@@ -20,6 +20,9 @@ export interface Place {
   formula?: string;
   start?: number;
   end?: number;
+  /** In the plan file's text, both from 1, when it is not JSON. */
+  line?: number;
+  column?: number;
 }
 
 export type SyntaxReason =
@@ -34,7 +37,7 @@ export type Cause =
   | { kind: 'circular'; cycle: { item: string; member?: string[] }[] }
   | { kind: 'dimension-mismatch'; name: string; dimension: string; /** The operand has it and the item lacks it, or a member of no dimension of the operand. */ reason: 'extra' | 'foreign-member' | 'not-an-item' }
   | { kind: 'duplicate-id'; id: string; places: string[] }
-  | { kind: 'bad-value'; reason: BadValueReason; found?: string; expected?: string }
+  | { kind: 'bad-value'; reason: BadValueReason; found?: string; expected?: string; suggestion?: string }
   | { kind: 'unknown-key'; key: string; suggestion?: string }
   | { kind: 'too-large'; what: 'items' | 'months' | 'dimensions' | 'members' | 'cells' | 'formula' | 'file' | 'depth'; limit: number; found?: number }
   | { kind: 'no-value'; operation: string; operands?: { name: string; value: number }[] };

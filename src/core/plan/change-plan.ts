@@ -1,0 +1,23 @@
+import { apply, create, type Patches } from 'mutative';
+import type { Plan } from './plan.ts';
+
+export type { Patches };
+
+/** A change of a plan: what it became, and what leads there and back. */
+export interface PlanChange {
+  plan: Plan;
+  /** Empty when the recipe changed nothing. */
+  patches: Patches;
+  inverse: Patches;
+}
+
+/** Applies a recipe that changes a draft of the plan in place. The plan given stays as it is; parts that did not change keep their identity. */
+export function changePlan(plan: Plan, recipe: (draft: Plan) => void): PlanChange {
+  const [changed, patches, inverse] = create(plan, recipe, { enablePatches: true });
+  return { plan: changed, patches, inverse };
+}
+
+/** Applies the patches of an earlier change. Parts they do not touch keep their identity. */
+export function applyPatches(plan: Plan, patches: Patches): Plan {
+  return patches.length === 0 ? plan : apply(plan, patches);
+}
