@@ -1,0 +1,16 @@
+import { type Browser, chromium } from 'playwright-core';
+import { provideBrowser } from '../../scripts/find-browser.mjs';
+
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+/** Starts the installed Chrome or Chromium, without a window. */
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: provideBrowser(), args: quiet });
+}
