@@ -3,12 +3,13 @@ import { cellCount, membersOfCell, type Axes, type Space } from './space.ts';
 /** A leaf, or an object from member id (or `*`) to the same, one level per dimension. */
 export type Nested<Leaf> = Leaf | { [member: string]: Nested<Leaf> };
 
-function isBranch<Leaf>(value: Nested<Leaf>): value is { [member: string]: Nested<Leaf> } {
+/** An object from member, as opposed to a leaf. */
+export function isBranch<Leaf>(value: Nested<Leaf>): value is { [member: string]: Nested<Leaf> } {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The leaf for one member, or `undefined` where neither the member nor `*` is named. */
-function descend<Leaf>(value: Nested<Leaf>, member: string): Nested<Leaf> | undefined {
+export function descend<Leaf>(value: Nested<Leaf>, member: string): Nested<Leaf> | undefined {
   if (!isBranch(value)) return value;
   if (Object.hasOwn(value, member)) return value[member];
   return Object.hasOwn(value, '*') ? value['*'] : undefined;

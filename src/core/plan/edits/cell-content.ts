@@ -1,4 +1,5 @@
-import { cellOf, leafOf } from '../member-values.ts';
+import { cellOf } from '../cell-of.ts';
+import { leafAt } from '../nested.ts';
 import type { Cell, Change, Plan } from '../plan.ts';
 import type { Timeline } from '../timeline.ts';
 import { editableCell, type CellAddress } from './editable-cell.ts';
@@ -38,9 +39,9 @@ export function cellContent(plan: Plan, timeline: Timeline, scenario: string | n
   const set = acting.findLast((change) => setsExactly(change, item, members, month))?.set;
   if (set !== undefined) return { from: 'scenario', cell: set, changed };
   const rule = acting.findLast((change) => change.formula !== undefined)?.formula;
-  if (rule !== undefined) return { from: 'formula', cell: leafOf<string>(rule, members) ?? null, changed };
+  if (rule !== undefined) return { from: 'formula', cell: leafAt<string>(rule, members) ?? null, changed };
   const override = item.overrides?.findLast((candidate) => candidate.month === month && isAt(item, candidate.at, members));
   if (override) return { from: 'override', cell: override.value, changed };
   if (item.values !== undefined) return { from: 'values', cell: cellOf(item.values, members, monthIndex), changed };
-  return { from: 'formula', cell: item.formula === undefined ? null : (leafOf<string>(item.formula, members) ?? null), changed };
+  return { from: 'formula', cell: item.formula === undefined ? null : (leafAt<string>(item.formula, members) ?? null), changed };
 }

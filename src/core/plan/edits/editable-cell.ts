@@ -1,4 +1,4 @@
-import { placeAt } from '../../simulation/table.ts';
+import { placeAt, placeCount } from '../../simulation/table.ts';
 import type { Item, Plan } from '../plan.ts';
 import type { Timeline } from '../timeline.ts';
 
@@ -28,12 +28,12 @@ export type EditableCell =
   | { kind: 'total'; item: Item };
 
 /** The sizes of an item's dimensions, in its order. */
-export function sizesOf(plan: Plan, item: Item): number[] {
+function sizesOf(plan: Plan, item: Item): number[] {
   return (item.over ?? []).map((id) => plan.dimensions?.find((dimension) => dimension.id === id)?.members.length ?? 0);
 }
 
 /** Members of a place in the order of the item's `over`; `undefined` for "all members". */
-export function membersOfPlace(plan: Plan, item: Item, place: number): (string | undefined)[] {
+function membersOfPlace(plan: Plan, item: Item, place: number): (string | undefined)[] {
   const indices = placeAt(sizesOf(plan, item), place);
   return (item.over ?? []).map((id, d) => plan.dimensions?.find((dimension) => dimension.id === id)?.members[indices[d] ?? -1]?.id);
 }
@@ -42,7 +42,7 @@ export function membersOfPlace(plan: Plan, item: Item, place: number): (string |
 export function editableCell(plan: Plan, timeline: Timeline, cell: CellAddress): EditableCell | null {
   const item = plan.items.find((candidate) => candidate.id === cell.item);
   const period = timeline.periods[cell.column];
-  if (!item || !period || cell.place < 0) return null;
+  if (!item || !period || cell.place < 0 || cell.place >= placeCount(sizesOf(plan, item))) return null;
   const members = membersOfPlace(plan, item, cell.place).filter((member) => member !== undefined);
   if (period.per !== 'month' || members.length < (item.over?.length ?? 0)) return { kind: 'total', item };
   return { kind: item.values === undefined ? 'formula' : 'input', item, members, monthIndex: period.from, month: period.id };

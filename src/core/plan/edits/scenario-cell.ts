@@ -1,11 +1,13 @@
-import { cellOf } from '../member-values.ts';
+import { cellOf } from '../cell-of.ts';
 import type { Cell, Change, Item, Plan } from '../plan.ts';
 import { parseMonth } from '../timeline.ts';
 import { atMembers, findItem, findScenario, isAt } from './find.ts';
 
 /** Whether a change sets exactly this cell and no other. */
 export function setsExactly(change: Change, item: Item, members: readonly string[], month: string): boolean {
-  return change.set !== undefined && change.item === item.id && change.from === month && change.to === month && isAt(item, change.at, members);
+  return (
+    change.set !== undefined && change.item === item.id && change.from === month && change.to === month && isAt(item, change.at, members)
+  );
 }
 
 /** Whether the cell already holds this in the scenario, so that writing it says nothing new. */

@@ -20,11 +20,20 @@ export function setScenarioFormula(plan: Plan, scenarioId: string, id: string, f
   }
   const next = withFormula(standing, formula, members);
   if (JSON.stringify(next) === JSON.stringify(standing)) return;
-  scenario.changes = putChange(scenario.changes, (change) => change.item === id && change.formula !== undefined, { item: id, formula: next });
+  scenario.changes = putChange(scenario.changes, (change) => change.item === id && change.formula !== undefined, {
+    item: id,
+    formula: next,
+  });
 }
 
 /** Sets an item's opening in a scenario; null lets the base show again. */
-export function setScenarioOpening(plan: Plan, scenarioId: string, id: string, opening: number | null, members: readonly string[] | null): void {
+export function setScenarioOpening(
+  plan: Plan,
+  scenarioId: string,
+  id: string,
+  opening: number | null,
+  members: readonly string[] | null,
+): void {
   const scenario = findScenario(plan, scenarioId);
   const isOpening = (change: Change) => change.item === id && change.opening !== undefined;
   const own = scenario.changes.findLast(isOpening)?.opening;

@@ -1,5 +1,6 @@
-import { cellOf, withLeaf, type Row } from '../member-values.ts';
+import { cellOf, type Row } from '../cell-of.ts';
 import type { Cell, Plan } from '../plan.ts';
+import { withLeaf } from '../with-leaf.ts';
 import { findItem } from './find.ts';
 
 /** A row with another cell in one month, the others as they were; no longer than it must be. */
@@ -18,7 +19,7 @@ export function setCell(plan: Plan, id: string, members: readonly string[], mont
   const item = findItem(plan, id);
   if (item.values === undefined) throw new RangeError(`not an input: ${id}`);
   if (Object.is(cellOf(item.values, members, month), cell)) return;
-  item.values = withLeaf<Row>(item.values, members, (row) => withMonth(row ?? 0, month, plan.timeline.months, cell));
+  item.values = withLeaf<Row>(item.values, members, (row) => withMonth(row === undefined ? 0 : row, month, plan.timeline.months, cell));
 }
 
 /** Writes the same cell into every month of an input's row. */

@@ -1,5 +1,6 @@
-import { leafOf, withLeaf } from '../member-values.ts';
+import { leafAt } from '../nested.ts';
 import type { Formulas, Plan } from '../plan.ts';
+import { withLeaf } from '../with-leaf.ts';
 import { findItem } from './find.ts';
 import { setRow } from './set-cell.ts';
 
@@ -18,7 +19,7 @@ export function setFormula(plan: Plan, id: string, formula: string, members: rea
     setRow(plan, id, members, formula);
     return;
   }
-  if (item.formula !== undefined && (members === null ? item.formula : leafOf<string>(item.formula, members)) === formula) return;
+  if (item.formula !== undefined && (members === null ? item.formula : leafAt<string>(item.formula, members)) === formula) return;
   delete item.values;
   // A spread around the cells has no meaning once there are none.
   delete item.uncertainty;
