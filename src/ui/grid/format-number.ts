@@ -1,19 +1,27 @@
 import type { Language } from '../../core/index.ts';
 import { shiftDecimal } from './edit-text.ts';
 
-/** What decides how a number is written; an `Item` is one. Rates (`%`) are fractions; `decimals` counts those of the number as shown. */
-export interface NumberStyle {
-  unit?: string | undefined;
-  decimals?: number | undefined;
+/** How numbers are written. Rates (`%`) are fractions. */
+export interface NumberLook {
+  percent: boolean;
+  /** Digits after the point of the number as shown; null: by its size. */
+  decimals: number | null;
+  /** Things counted (visitors, orders, people), as opposed to money, prices, rates and indices. */
+  counted: boolean;
 }
 
 const NO_VALUE = '–';
 const MINUS = '−';
 const CURRENCY = /^[A-Z]{3}$/;
 
-/** Things counted (visitors, orders, people), as opposed to money, prices, rates and indices. */
-function isCounted(unit: string | undefined): boolean {
-  return unit !== undefined && unit !== '' && unit !== '%' && !unit.includes('/') && !CURRENCY.test(unit);
+/** How an item's numbers are written, by its unit and decimals. */
+export function numberLook(item: { unit?: string | undefined; decimals?: number | undefined }): NumberLook {
+  const unit = item.unit ?? '';
+  return {
+    percent: unit === '%',
+    decimals: item.decimals ?? null,
+    counted: unit !== '' && unit !== '%' && !unit.includes('/') && !CURRENCY.test(unit),
+  };
 }
 
 /**
@@ -21,18 +29,16 @@ function isCounted(unit: string | undefined): boolean {
  * (things counted: from 100) are whole and smaller ones have two digits (counted: one) unless they are whole; % has one.
  * A number that this would show as zero keeps its first two significant digits.
  */
-export function formatNumber(value: number, style: NumberStyle): string {
+export function formatNumber(value: number, look: NumberLook): string {
   if (!Number.isFinite(value)) return NO_VALUE;
-  const percent = style.unit === '%';
-  const shown = percent ? Number(shiftDecimal(value, 2)) : value;
-  return withDigits(shown, digitsFor(shown, style)) + (percent ? '%' : '');
+  const shown = look.percent ? Number(shiftDecimal(value, 2)) : value;
+  return withDigits(shown, digitsFor(shown, look)) + (look.percent ? '%' : '');
 }
 
-function digitsFor(shown: number, { unit, decimals }: NumberStyle): number {
-  if (decimals !== undefined) return decimals;
+function digitsFor(shown: number, { percent, decimals, counted }: NumberLook): number {
+  if (decimals !== null) return decimals;
   const size = Math.abs(shown);
-  if (unit === '%') return size === 0 || size >= 0.05 ? 1 : firstDigits(size);
-  const counted = isCounted(unit);
+  if (percent) return size === 0 || size >= 0.05 ? 1 : firstDigits(size);
   if (size >= (counted ? 99.95 : 999.995) || Number.isInteger(shown)) return 0;
   const usual = counted ? 1 : 2;
   return size < 0.5 * 10 ** -usual ? firstDigits(size) : usual;
@@ -70,26 +76,20 @@ const SHORT: Record<Language, readonly (readonly [size: number, word: string])[]
 };
 
 /** A number where space is short: 万 / 亿 in Chinese, k / m / b in English, three significant digits: `24.4万`, `244k`. */
-export function formatShort(value: number, style: NumberStyle, language: Language): string {
+export function formatShort(value: number, look: NumberLook, language: Language): string {
   if (!Number.isFinite(value)) return NO_VALUE;
-  const sign = style.unit === '%' ? '%' : '';
-  const shown = style.unit === '%' ? value * 100 : value;
+  const sign = look.percent ? '%' : '';
+  const shown = look.percent ? value * 100 : value;
   const size = Math.abs(shown);
   if (size >= 1e16) return shown.toExponential(2).replace('-', MINUS).replace('+', '') + sign;
   const unit = SHORT[language].find(([least]) => size >= least);
-  if (!unit) return formatNumber(value, style);
+  if (!unit) return formatNumber(value, look);
   const short = size / unit[0];
   return withDigits(shown / unit[0], short >= 99.95 ? 0 : short >= 9.995 ? 1 : 2) + unit[1] + sign;
 }
 
-/** A difference with its sign: `+1,200`, `−3.1%`, `0`. */
-export function formatDifference(value: number, style: NumberStyle): string {
-  const text = formatNumber(value, style);
-  return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
-}
-
 /** A cell's number: in full where it fits in `room` characters, else short. A cell never shows #### nor half a number. */
-export function formatFitting(value: number, style: NumberStyle, language: Language, room: number): string {
-  const full = formatNumber(value, style);
-  return full.length <= room ? full : formatShort(value, style, language);
+export function formatFitting(value: number, look: NumberLook, language: Language, room: number): string {
+  const full = formatNumber(value, look);
+  return full.length <= room ? full : formatShort(value, look, language);
 }

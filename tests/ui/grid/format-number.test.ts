@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { formatDifference, formatFitting, formatNumber, formatShort } from '../../../src/ui/grid/format-number.ts';
+import { formatFitting, formatNumber, formatShort, numberLook } from '../../../src/ui/grid/format-number.ts';
 
-const money = { unit: 'CNY' };
-const price = { unit: 'CNY/visitor' };
-const percent = { unit: '%' };
-const people = { unit: 'person' };
+const money = numberLook({ unit: 'CNY' });
+const price = numberLook({ unit: 'CNY/visitor' });
+const percent = numberLook({ unit: '%' });
+const people = numberLook({ unit: 'person' });
 
 describe('formatNumber', () => {
-  it.each<[number, { unit?: string; decimals?: number }, string]>([
+  it.each<[number, typeof money, string]>([
     [262_099.4, money, '262,099'],
     [1_000, money, '1,000'],
     [999.5, money, '999.50'],
@@ -16,7 +16,7 @@ describe('formatNumber', () => {
     [-8_698.3, money, '−8,698'],
     [0, money, '0'],
     [-0, money, '0'],
-    [-0.2, { unit: 'CNY', decimals: 0 }, '0'],
+    [-0.2, numberLook({ unit: 'CNY', decimals: 0 }), '0'],
     [1.5, price, '1.50'],
     [154.306, price, '154.31'],
     [0.0012, price, '0.0012'],
@@ -30,8 +30,8 @@ describe('formatNumber', () => {
     [3.44, people, '3.4'],
     [99.97, people, '100'],
     [5, people, '5'],
-    [0.9, {}, '0.90'],
-    [1.234, { unit: 'CNY', decimals: 3 }, '1.234'],
+    [0.9, numberLook({}), '0.90'],
+    [1.234, numberLook({ unit: 'CNY', decimals: 3 }), '1.234'],
     [123_456_789.1, money, '123,456,789'],
     [NaN, money, '–'],
     [Infinity, money, '–'],
@@ -57,14 +57,6 @@ describe('formatShort', () => {
 
   it('keeps even enormous numbers short', () => {
     expect(formatShort(-1.7e308, money, 'en')).toBe('−1.70e308');
-  });
-});
-
-describe('formatDifference', () => {
-  it('always says which way', () => {
-    expect(formatDifference(1_200, money)).toBe('+1,200');
-    expect(formatDifference(-0.031, percent)).toBe('−3.1%');
-    expect(formatDifference(0, money)).toBe('0');
   });
 });
 
