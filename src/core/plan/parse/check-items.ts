@@ -33,7 +33,18 @@ export function checkItems(plan: Plan, names: Names, reading: Reading): void {
 }
 
 function leaveRow(item: Item): void {
-  for (const key of ['over', 'values', 'formula', 'opening', 'overrides', 'held', 'uncertainty', 'total', 'memberTotal', 'totalFormula'] as const)
+  for (const key of [
+    'over',
+    'values',
+    'formula',
+    'opening',
+    'overrides',
+    'held',
+    'uncertainty',
+    'total',
+    'memberTotal',
+    'totalFormula',
+  ] as const)
     delete item[key];
 }
 
@@ -124,6 +135,7 @@ function checkSingleCells(item: Item, spot: Spot, names: Names): void {
     reading.report(within(spot, 'overrides'), badValue('not-allowed-here', undefined, 'formula-item'));
     delete item.overrides;
   }
-  if (item.overrides) item.overrides = item.overrides.filter((override) => isPlaceOf(override.at, item, reading.spotOf(override), names, true));
+  if (item.overrides)
+    item.overrides = item.overrides.filter((override) => isPlaceOf(override.at, item, reading.spotOf(override), names, true));
   if (item.held) item.held = item.held.filter((held) => isPlaceOf(held.at, item, reading.spotOf(held), names));
 }

@@ -17,7 +17,10 @@ export function checkLists(plan: Plan, names: Names, reading: Reading): void {
   if (plan.events) {
     plan.events = plan.events.filter((event) => {
       // A month stands for its days: 2026-11-11 … 2026-11 ends with November.
-      const inOrder = event.from.slice(0, 7) < event.to.slice(0, 7) || event.from <= event.to || event.to.length === 7 && event.from.startsWith(event.to);
+      const inOrder =
+        event.from.slice(0, 7) < event.to.slice(0, 7) ||
+        event.from <= event.to ||
+        (event.to.length === 7 && event.from.startsWith(event.to));
       if (!inOrder) reading.report(within(reading.spotOf(event), 'to'), badValue('range', event.to, `≥ ${event.from}`));
       return inOrder;
     });

@@ -6,7 +6,12 @@ import { badValue } from './read-scalars.ts';
 import { within, type Spot } from './reading.ts';
 
 /** The tree without members that do not exist; `undefined`, reported, where it is deeper than the item has dimensions. */
-export function keepKnownMembers<Leaf>(tree: ByMember<Leaf>, over: readonly string[], spot: Spot, names: Names): ByMember<Leaf> | undefined {
+export function keepKnownMembers<Leaf>(
+  tree: ByMember<Leaf>,
+  over: readonly string[],
+  spot: Spot,
+  names: Names,
+): ByMember<Leaf> | undefined {
   if (!isTree(tree)) return tree;
   const [dimension, ...rest] = over;
   if (dimension === undefined) {
@@ -28,7 +33,13 @@ export function keepKnownMembers<Leaf>(tree: ByMember<Leaf>, over: readonly stri
 }
 
 /** Reports each member (or pair of members) that has no leaf of its own and none by `*`. */
-export function checkEveryMember<Leaf>(tree: ByMember<Leaf>, over: readonly string[], spot: Spot, names: Names, member: string[] = []): void {
+export function checkEveryMember<Leaf>(
+  tree: ByMember<Leaf>,
+  over: readonly string[],
+  spot: Spot,
+  names: Names,
+  member: string[] = [],
+): void {
   const [dimension, ...rest] = over;
   if (dimension === undefined || !isTree(tree)) return;
   for (const id of names.members.get(dimension) ?? []) {
@@ -36,7 +47,8 @@ export function checkEveryMember<Leaf>(tree: ByMember<Leaf>, over: readonly stri
     const part = tree[step];
     const here = within(spot, id);
     if (Object.hasOwn(tree, step) && part !== undefined) checkEveryMember(part, rest, within(spot, step), names, [...member, id]);
-    else if (!spot.reading.isTouched(here)) spot.reading.report(here, badValue('member-missing', undefined, id), { member: [...member, id] });
+    else if (!spot.reading.isTouched(here))
+      spot.reading.report(here, badValue('member-missing', undefined, id), { member: [...member, id] });
   }
 }
 

@@ -1,12 +1,38 @@
 import { limits } from '../limits.ts';
 import type {
-  Actual, At, Bound, Change, Correlation, Dimension, Held, Item, Member, Override, Plan, PlanEvent, Scenario, Section, Target, Uncertainty,
+  Actual,
+  At,
+  Bound,
+  Change,
+  Correlation,
+  Dimension,
+  Held,
+  Item,
+  Member,
+  Override,
+  Plan,
+  PlanEvent,
+  Scenario,
+  Section,
+  Target,
+  Uncertainty,
 } from '../plan.ts';
 import { listOf } from './read-list.ts';
 import { readCell, readFormulas, readOpenings, readValues } from './read-members.ts';
 import { isRecord, optional, readObject, required, type Shape } from './read-object.ts';
 import {
-  badValue, numberBetween, oneOf, readCurrency, readDay, readFormulaText, readId, readMonth, readNumber, readString, readText, wholeListOf,
+  badValue,
+  numberBetween,
+  oneOf,
+  readCurrency,
+  readDay,
+  readFormulaText,
+  readId,
+  readMonth,
+  readNumber,
+  readString,
+  readText,
+  wholeListOf,
 } from './read-scalars.ts';
 import { within, type Reader } from './reading.ts';
 

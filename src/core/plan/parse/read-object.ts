@@ -36,8 +36,7 @@ export function isRecord(json: unknown): json is Record<string, unknown> {
  */
 export function readObject<T extends object>(shape: Shape<T>, whole = false): Reader<T> {
   const fields = new Map<string, Field<unknown>>(Object.entries(shape));
-  const isComplete = (object: Partial<T>): object is T =>
-    [...fields].every(([key, field]) => !field.needed || Object.hasOwn(object, key));
+  const isComplete = (object: Partial<T>): object is T => [...fields].every(([key, field]) => !field.needed || Object.hasOwn(object, key));
 
   return (json, spot) => {
     const { reading } = spot;

@@ -10,7 +10,12 @@ const CURRENCY = /^[A-Z]{3}$/;
 const DAY = /^(\d{4}-\d{2})-(\d{2})$/;
 
 export function badValue(reason: BadValueReason, json?: unknown, expected?: string): Cause {
-  return { kind: 'bad-value', reason, ...(json === undefined ? {} : { found: excerpt(json) }), ...(expected === undefined ? {} : { expected }) };
+  return {
+    kind: 'bad-value',
+    reason,
+    ...(json === undefined ? {} : { found: excerpt(json) }),
+    ...(expected === undefined ? {} : { expected }),
+  };
 }
 
 export const readString: Reader<string> = (json, spot) => {

@@ -52,6 +52,8 @@ export type Reader<T> = (json: unknown, spot: Spot) => T | undefined;
 
 /** What was found, short enough for a sentence. */
 export function excerpt(json: unknown): string {
-  const text = typeof json === 'string' ? json : (JSON.stringify(json) ?? String(json));
+  if (Array.isArray(json)) return json.length === 0 ? '[]' : '[…]';
+  if (typeof json === 'object' && json !== null) return Object.keys(json).length === 0 ? '{}' : '{…}';
+  const text = String(json);
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }

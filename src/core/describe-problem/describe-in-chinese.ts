@@ -1,0 +1,203 @@
+import type { Cause, Place, SyntaxReason } from '../problem.ts';
+import type { PlanWords } from './problem-place.ts';
+
+const maybe = (suggestion: string | undefined) => (suggestion === undefined ? '' : `是不是“${suggestion}”？`);
+const having = (found: string | undefined) => (found === undefined || found === '' ? '' : `，现在是“${found}”`);
+const quoted = (found: string | undefined) => (found === undefined || found === '' ? '' : `“${found}”`);
+
+/** What was wanted, for the tokens of the plan's reader. */
+const wanted: Readonly<Record<string, string>> = {
+  text: '文字',
+  number: '数字',
+  list: '列表 [ ]',
+  object: '对象 { }',
+  cell: '数字、公式或 null',
+  plan: '一份计划（对象 { }）',
+  currency: '三个大写字母的货币代码，如 CNY',
+  month: '月份，如 2026-01',
+  day: '日期，如 2026-11-11',
+  'two-items': '两个不同的指标',
+  item: '指标',
+  section: '分组',
+  dimension: '维度',
+  member: '成员',
+  target: '目标',
+};
+
+function limitOf(cause: Cause & { kind: 'too-large' }): string {
+  const { limit, found } = cause;
+  const count = limit.toLocaleString('en');
+  const has = found === undefined ? '' : `（现有 ${found.toLocaleString('en')}）`;
+  switch (cause.what) {
+    case 'items':
+      return `一份计划最多 ${count} 个指标${has}，其余未读入。请拆成几份计划。`;
+    case 'months':
+      return `时间轴最多 ${count} 个月${has}，之后的月份未读入。`;
+    case 'dimensions':
+      return `一个指标最多 ${count} 个维度${has}。请减少维度。`;
+    case 'members':
+      return `一个维度最多 ${count} 个成员${has}，其余未读入。请把小的合并。`;
+    case 'cells':
+      return `一份计划最多 ${count} 个单元格${has}，这个指标未取值。请减少成员或月份。`;
+    case 'formula':
+      return `公式最多 ${count} 个字符${has}。请拆成几个指标。`;
+    case 'file':
+      return `计划文件最大 ${limit / 1e6} MB。请换一份小一些的计划。`;
+    case 'depth':
+      return `括号和函数最多嵌套 ${count} 层${has}。请拆成几个指标。`;
+    default:
+      return cause.what satisfies never;
+  }
+}
+
+function syntax(reason: SyntaxReason, found: string | undefined, place: Place): string {
+  switch (reason) {
+    case 'empty':
+      return '公式是空的。请填写公式或数字。';
+    case 'unexpected':
+      return `公式${found === undefined || found === '' ? '没有写完' : `在“${found}”处读不懂`}。请检查它的前后。`;
+    case 'unclosed':
+      return `括号${quoted(found)}没有配对。请补上或去掉。`;
+    case 'percent':
+      return '% 只能跟在数字后面（20%）。求余数请写 mod(a, b)。';
+    case 'assignment':
+      return '公式里不能用“=”赋值。比较请写“==”。';
+    case 'implicit-multiplication':
+      return `${found === undefined ? '' : `“${found}”前面`}缺少乘号。请写 2 * x，不要写 2 x。`;
+    case 'text':
+      return `公式里不能有带引号的文字${quoted(found)}。请用名称或数字。`;
+    case 'not-allowed':
+      return `公式里不能用${quoted(found) || '这个写法'}。请用数字、名称、+ − * / ^、比较和函数。`;
+    case 'chained-comparison':
+      return '比较不能连写。请写 a < b and b < c。';
+    case 'number':
+      return `${quoted(found) || '这里'}不是可以计算的数字。请写普通的有限数字。`;
+    case 'member-brackets':
+      return `${quoted(found) || '这里'}：方括号用来选指标的成员，如 spend[ztc]。里面只写成员的名称。`;
+    case 'json':
+      return `文件在第 ${place.line ?? 1} 行第 ${place.column ?? 1} 列不是有效的 JSON${found === undefined || found === '' ? '（内容不完整）' : `（“${found}”）`}。请改正，或重新导出计划。`;
+    default:
+      return reason satisfies never;
+  }
+}
+
+function badValue({ reason, found, expected, suggestion }: Cause & { kind: 'bad-value' }): string {
+  const want = wanted[expected ?? ''] ?? expected ?? '';
+  switch (reason) {
+    case 'missing':
+      return expected === 'cell' ? '列表里没有单元格。请至少填一个。' : `缺少“${expected ?? ''}”。请补上。`;
+    case 'type':
+      return `这里应是${want}${having(found)}。`;
+    case 'id':
+      return `“${found ?? ''}”不能作为 ID。请用小写字母、数字和 _，以字母开头。`;
+    case 'reserved-id':
+      return `“${found ?? ''}”是公式里的词，不能作为 ID。请换一个。`;
+    case 'month':
+      return `这里应是${want}${having(found)}。`;
+    case 'version':
+      return found === undefined
+        ? '这不是算盘的计划：缺少 "suanpan": 1。请选择计划文件。'
+        : `这份计划的格式版本是 ${found}，目前只能读版本 ${expected ?? '1'}。请更新算盘。`;
+    case 'unknown-reference':
+      return `这里没有“${found ?? ''}”这个${want}。${maybe(suggestion) || '请改正 ID，或先添加它。'}`;
+    case 'values-and-formula':
+      return '一个指标要么是输入，要么是公式；已保留公式。请去掉其中一个。';
+    case 'neither-values-nor-formula':
+      return '这个指标既没有输入值，也没有公式。请补上一个。';
+    case 'not-finite':
+      return `${found ?? '这里'}不是有限的数字。请换一个。`;
+    case 'member-missing':
+      return `缺少“${expected ?? ''}”的内容。请补上，或用“*”代表其余成员。`;
+    case 'total-formula-missing':
+      return `输入指标的“${expected ?? 'total'}”为“formula”时，需要“totalFormula”。请补上，或换一种合计方式。`;
+    case 'exactly-one':
+      return `一条变更只能有 ${expected ?? ''} 中的一个${found === undefined ? '' : `，现在有 ${found}`}。`;
+    case 'not-allowed-here':
+      return notAllowed(expected, found);
+    case 'range':
+      return expected === 'two-items' ? `这里应是${want}。` : `${found ?? '数值'}超出范围，应为 ${want}。`;
+    case 'one-of':
+      return `这里不能用“${found ?? ''}”。可选：${expected ?? ''}。`;
+    case 'bounds-missing':
+      return '这个目标没有上下限。请填写 min 或 max。';
+    default:
+      return reason satisfies never;
+  }
+}
+
+function notAllowed(expected: string | undefined, found: string | undefined): string {
+  switch (expected) {
+    case 'no-members':
+      return `这个指标没有这些成员（${found ?? ''}）所在的维度。请在“over”里加上维度，或只写一个值。`;
+    case 'formula-item':
+      return '只有公式指标可以手工调整。请直接修改输入。';
+    case 'whole-item':
+      return '公式或期初的变更对整个指标生效。请去掉“at”“from”“to”。';
+    case 'no-loop':
+      return `上级目标绕回了自己（经由“${found ?? ''}”）。请换一个上级目标。`;
+    default:
+      return `这里不能有${quoted(found) || '这一项'}。请去掉。`;
+  }
+}
+
+/** One Chinese sentence (and what to do), without the place. */
+export function describeInChinese(cause: Cause, place: Place, words: PlanWords): string {
+  switch (cause.kind) {
+    case 'syntax':
+      return syntax(cause.reason, cause.found, place);
+    case 'unknown-name':
+      return cause.candidates && cause.candidates.length > 0
+        ? `“${cause.name}”可能是 ${cause.candidates.map(words.any).join(' 或 ')}。请写明 ID。`
+        : `没有叫“${cause.name}”的指标。${maybe(cause.suggestion) || '请改正名称，或先添加这个指标。'}`;
+    case 'unknown-function':
+      return `没有“${cause.name}”这个函数。${maybe(cause.suggestion) || '请查看函数列表。'}`;
+    case 'wrong-arguments':
+      return wrongArguments(cause);
+    case 'circular':
+      return `公式在同一个月里依赖自己：${cause.cycle.map((step) => [words.item(step.item), ...(step.member ?? []).map(words.member)].join(' · ')).join(' → ')}。请断开循环，例如用 prev() 取上月。`;
+    case 'dimension-mismatch':
+      return dimensionMismatch(cause, words);
+    case 'duplicate-id':
+      return `ID“${cause.id}”重复（${cause.places.join('、')}），已保留第一个。请给另一个改名。`;
+    case 'bad-value':
+      return badValue(cause);
+    case 'unknown-key':
+      return `没有“${cause.key}”这个键。${maybe(cause.suggestion) || '请去掉。'}`;
+    case 'too-large':
+      return limitOf(cause);
+    case 'no-value': {
+      const operands = (cause.operands ?? []).map((operand) => `${words.any(operand.name)} = ${operand.value}`).join('，');
+      return `“${cause.operation}”算不出数值${operands === '' ? '' : `（${operands}）`}。请检查所用的数字，或用 if_error() 包起来。`;
+    }
+    default:
+      return cause satisfies never;
+  }
+}
+
+function wrongArguments({ name, reason, expected, found }: Cause & { kind: 'wrong-arguments' }): string {
+  switch (reason) {
+    case 'count':
+      return `${name} 的参数个数不对${found === undefined ? '' : `（现有 ${found} 个）`}。请写成 ${expected}。`;
+    case 'whole':
+      return `${name} 这里要用整数${having(found)}。请写成 ${expected}。`;
+    case 'range':
+      return `给 ${name} 的数字超出范围${quoted(found)}。请写成 ${expected}。`;
+    case 'dimension':
+      return `${name} 在这里不能按${quoted(found) || '它'}合计。请写成 ${expected}，并用 x 已有的维度。`;
+    default:
+      return reason satisfies never;
+  }
+}
+
+function dimensionMismatch({ name, dimension, reason }: Cause & { kind: 'dimension-mismatch' }, words: PlanWords): string {
+  switch (reason) {
+    case 'extra':
+      return `${words.any(name)} 有维度 ${words.any(dimension)}，而这个指标没有。请用 sum() 包起来。`;
+    case 'foreign-member':
+      return `${words.any(dimension)} 不是 ${words.any(name)} 所含维度的成员。请选它自己的成员。`;
+    case 'not-an-item':
+      return `${words.any(name)} 是维度或成员，不是指标。请用指标，如 spend[${name}]。`;
+    default:
+      return reason satisfies never;
+  }
+}

@@ -1,0 +1,203 @@
+import type { Cause, Place, SyntaxReason } from '../problem.ts';
+import type { PlanWords } from './problem-place.ts';
+
+const maybe = (suggestion: string | undefined) => (suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`);
+const having = (found: string | undefined) => (found === undefined || found === '' ? '' : `, not "${found}"`);
+const quoted = (found: string | undefined) => (found === undefined || found === '' ? '' : ` "${found}"`);
+
+/** What was wanted, for the tokens of the plan's reader. */
+const wanted: Readonly<Record<string, string>> = {
+  text: 'a text',
+  number: 'a number',
+  list: 'a list in [ ]',
+  object: 'an object in { }',
+  cell: 'a number, a formula or null',
+  plan: 'a plan (an object in { })',
+  currency: 'a currency of three capital letters such as CNY',
+  month: 'a month such as 2026-01',
+  day: 'a day such as 2026-11-11',
+  'two-items': 'two different items',
+  item: 'item',
+  section: 'section',
+  dimension: 'dimension',
+  member: 'member',
+  target: 'target',
+};
+
+function limitOf(cause: Cause & { kind: 'too-large' }): string {
+  const { limit, found } = cause;
+  const count = limit.toLocaleString('en');
+  const has = found === undefined ? '' : ` (found ${found.toLocaleString('en')})`;
+  switch (cause.what) {
+    case 'items':
+      return `a plan has at most ${count} items${has}; the rest were left out. Split the plan.`;
+    case 'months':
+      return `a timeline has at most ${count} months${has}; the later ones were left out.`;
+    case 'dimensions':
+      return `an item has at most ${count} dimensions${has}. Take some away.`;
+    case 'members':
+      return `a dimension has at most ${count} members${has}; the rest were left out. Group the small ones.`;
+    case 'cells':
+      return `a plan has at most ${count} cells${has}; the item was left without values. Use fewer members or months.`;
+    case 'formula':
+      return `a formula has at most ${count} characters${has}. Split it over several items.`;
+    case 'file':
+      return `a plan file has at most ${limit / 1e6} MB. Save a smaller plan.`;
+    case 'depth':
+      return `brackets and calls nest at most ${count} deep${has}. Split the formula over several items.`;
+    default:
+      return cause.what satisfies never;
+  }
+}
+
+function syntax(reason: SyntaxReason, found: string | undefined, place: Place): string {
+  switch (reason) {
+    case 'empty':
+      return 'the formula is empty. Write one, or a number.';
+    case 'unexpected':
+      return `the formula cannot be read${found === undefined || found === '' ? ' to its end' : ` at "${found}"`}. Check what stands before and after it.`;
+    case 'unclosed':
+      return `a bracket${quoted(found)} has no partner. Close it or take it away.`;
+    case 'percent':
+      return 'a % must follow a number (20%). For a remainder write mod(a, b).';
+    case 'assignment':
+      return 'a formula cannot assign with "=". To compare, write "==".';
+    case 'implicit-multiplication':
+      return `a multiplication sign is missing${found === undefined ? '' : ` before "${found}"`}. Write 2 * x, not 2 x.`;
+    case 'text':
+      return `a formula cannot hold quoted text${quoted(found)}. Use names, or numbers.`;
+    case 'not-allowed':
+      return `${quoted(found).trim() || 'this'} is not allowed in a formula. Use numbers, names, + − * / ^, comparisons and functions.`;
+    case 'chained-comparison':
+      return 'comparisons cannot be chained. Write a < b and b < c.';
+    case 'number':
+      return `${quoted(found).trim() || 'this'} is not a number that can be computed with. Write a plain, finite one.`;
+    case 'member-brackets':
+      return `${quoted(found).trim() || 'this'}: square brackets pick members of an item, as in spend[ztc]. Write only names of members in them.`;
+    case 'json':
+      return `the file is not valid JSON at line ${place.line ?? 1}, column ${place.column ?? 1}${found === undefined || found === '' ? ' (it ends too early)' : ` ("${found}")`}. Mend it there, or export the plan again.`;
+    default:
+      return reason satisfies never;
+  }
+}
+
+function badValue({ reason, found, expected, suggestion }: Cause & { kind: 'bad-value' }): string {
+  const want = wanted[expected ?? ''] ?? expected ?? '';
+  switch (reason) {
+    case 'missing':
+      return `${expected === 'cell' ? 'the list has no cells' : `"${expected ?? ''}" is missing`}. Add ${expected === 'cell' ? 'at least one' : 'it'}.`;
+    case 'type':
+      return `${want} is needed here${having(found)}.`;
+    case 'id':
+      return `"${found ?? ''}" cannot be an id. Use small letters, digits and _, a letter first.`;
+    case 'reserved-id':
+      return `"${found ?? ''}" is a word of the formula language. Choose another id.`;
+    case 'month':
+      return `${want} is needed here${having(found)}.`;
+    case 'version':
+      return found === undefined
+        ? 'this is not a Suanpan plan: "suanpan": 1 is missing. Choose a plan file.'
+        : `this plan has the format version ${found}, and only version ${expected ?? '1'} can be read. Update Suanpan.`;
+    case 'unknown-reference':
+      return `there is no ${want} "${found ?? ''}" here.${maybe(suggestion) || ' Correct the id, or add it.'}`;
+    case 'values-and-formula':
+      return 'an item has either values or a formula; the formula was kept. Take one away.';
+    case 'neither-values-nor-formula':
+      return 'the item has neither values nor a formula. Give it one.';
+    case 'not-finite':
+      return `${found ?? 'this'} is not a finite number. Write another.`;
+    case 'member-missing':
+      return `there is nothing for "${expected ?? ''}". Add it, or give "*" for all others.`;
+    case 'total-formula-missing':
+      return `"${expected ?? 'total'}": "formula" on an input needs a "totalFormula". Add it, or choose another total.`;
+    case 'exactly-one':
+      return `a change has exactly one of ${expected ?? ''}${found === undefined ? '' : `, not ${found}`}.`;
+    case 'not-allowed-here':
+      return notAllowed(expected, found);
+    case 'range':
+      return `${expected === 'two-items' ? `${want} are needed here` : `${found ?? 'the value'} is out of range. It must be ${want}`}.`;
+    case 'one-of':
+      return `"${found ?? ''}" is not a choice here. Use one of: ${expected ?? ''}.`;
+    case 'bounds-missing':
+      return 'the target has no bound. Give it a min or a max.';
+    default:
+      return reason satisfies never;
+  }
+}
+
+function notAllowed(expected: string | undefined, found: string | undefined): string {
+  switch (expected) {
+    case 'no-members':
+      return `the item has no dimension for these members (${found ?? ''}). Add the dimension to "over", or write one value.`;
+    case 'formula-item':
+      return 'only a formula item can be overridden. Change the input itself.';
+    case 'whole-item':
+      return 'a change of a formula or an opening holds for the whole item. Take "at", "from" and "to" away.';
+    case 'no-loop':
+      return `the parents lead back to the target itself (by "${found ?? ''}"). Choose another parent.`;
+    default:
+      return `this is not allowed here${quoted(found)}. Take it away.`;
+  }
+}
+
+/** One English sentence (and what to do), without the place. */
+export function describeInEnglish(cause: Cause, place: Place, words: PlanWords): string {
+  switch (cause.kind) {
+    case 'syntax':
+      return syntax(cause.reason, cause.found, place);
+    case 'unknown-name':
+      return cause.candidates && cause.candidates.length > 0
+        ? `"${cause.name}" could mean ${cause.candidates.map(words.any).join(' or ')}. Write the id.`
+        : `there is no item called "${cause.name}".${maybe(cause.suggestion) || ' Correct the name, or add the item.'}`;
+    case 'unknown-function':
+      return `there is no function "${cause.name}".${maybe(cause.suggestion) || ' See the list of functions.'}`;
+    case 'wrong-arguments':
+      return wrongArguments(cause);
+    case 'circular':
+      return `the formula depends on itself in the same month: ${cause.cycle.map((step) => [words.item(step.item), ...(step.member ?? []).map(words.member)].join(', ')).join(' → ')}. Break the loop, for example with prev().`;
+    case 'dimension-mismatch':
+      return dimensionMismatch(cause, words);
+    case 'duplicate-id':
+      return `the id "${cause.id}" is used twice (${cause.places.join(', ')}); the first was kept. Rename the other.`;
+    case 'bad-value':
+      return badValue(cause);
+    case 'unknown-key':
+      return `the key "${cause.key}" is not known.${maybe(cause.suggestion) || ' Take it away.'}`;
+    case 'too-large':
+      return limitOf(cause);
+    case 'no-value': {
+      const operands = (cause.operands ?? []).map((operand) => `${words.any(operand.name)} = ${operand.value}`).join(', ');
+      return `"${cause.operation}" has no value${operands === '' ? '' : ` (${operands})`}. Check the numbers it uses, or wrap it in if_error().`;
+    }
+    default:
+      return cause satisfies never;
+  }
+}
+
+function wrongArguments({ name, reason, expected, found }: Cause & { kind: 'wrong-arguments' }): string {
+  switch (reason) {
+    case 'count':
+      return `${name} was given ${found ?? 'the wrong number of'} arguments. Write ${expected}.`;
+    case 'whole':
+      return `${name} needs a whole number here${having(found)}. Write ${expected}.`;
+    case 'range':
+      return `a number given to ${name} is out of range${quoted(found)}. Write ${expected}.`;
+    case 'dimension':
+      return `${name} cannot add up over${quoted(found) || ' this'} here. Write ${expected} with a dimension that x has.`;
+    default:
+      return reason satisfies never;
+  }
+}
+
+function dimensionMismatch({ name, dimension, reason }: Cause & { kind: 'dimension-mismatch' }, words: PlanWords): string {
+  switch (reason) {
+    case 'extra':
+      return `${words.any(name)} has the dimension ${words.any(dimension)}, which this item lacks. Wrap it in sum().`;
+    case 'foreign-member':
+      return `${words.any(dimension)} is not a member of a dimension of ${words.any(name)}. Choose one of its members.`;
+    case 'not-an-item':
+      return `${words.any(name)} is a dimension or member, not an item. Use an item, as in spend[${name}].`;
+    default:
+      return reason satisfies never;
+  }
+}

@@ -1,0 +1,50 @@
+import type { Dimension, Language, Plan } from '../plan/plan.ts';
+import { textIn } from '../plan/text.ts';
+import type { Place } from '../problem.ts';
+
+/** A name as the reader knows it, with the id behind it: `Spend (spend)`; only the id where there is no other name. */
+export function namedId(name: string, id: string): string {
+  return name === id ? id : `${name} (${id})`;
+}
+
+/** The names of a plan in one language. */
+export interface PlanWords {
+  item(id: string): string;
+  member(id: string): string;
+  /** What a name in a formula stands for: item, member or dimension. */
+  any(id: string): string;
+  /** Where a problem is; empty when nothing is known of it. */
+  place(place: Place): string;
+}
+
+/** `plan` is `null` when the file could not be read at all: ids then speak for themselves. */
+export function wordsOf(plan: Plan | null, language: Language): PlanWords {
+  const dimensions: readonly Dimension[] = plan?.dimensions ?? [];
+  const find = (id: string, list: readonly { id: string; name?: Dimension['name'] }[]) => {
+    const found = list.find((entry) => entry.id === id);
+    return found && namedId(textIn(found.name, language, id), id);
+  };
+  const item = (id: string) => find(id, plan?.items ?? []) ?? id;
+  const member = (id: string) =>
+    find(
+      id,
+      dimensions.flatMap((dimension) => dimension.members),
+    ) ?? id;
+  const any = (id: string) => find(id, plan?.items ?? []) ?? find(id, dimensions) ?? member(id);
+  return {
+    item,
+    member,
+    any,
+    place: (place) => {
+      const parts = [
+        place.scenario === undefined ? undefined : (find(place.scenario, plan?.scenarios ?? []) ?? place.scenario),
+        place.target === undefined ? undefined : (find(place.target, plan?.targets ?? []) ?? place.target),
+        place.item === undefined ? undefined : item(place.item),
+        ...(place.member ?? []).map(member),
+        place.month,
+        place.path === undefined ? undefined : `[${place.path}]`,
+      ].filter((part) => part !== undefined);
+      return parts.join(language === 'zh' ? ' · ' : ', ');
+    },
+  };
+}
