@@ -1,4 +1,12 @@
+import { beta } from '../distributions/beta.ts';
+import { lognormal } from '../distributions/lognormal.ts';
+import { normal } from '../distributions/normal.ts';
+import { pert } from '../distributions/pert.ts';
+import { triangular } from '../distributions/triangular.ts';
+import { uniform } from '../distributions/uniform.ts';
 import { abs } from './abs.ts';
+import { adstockNormalized } from './adstock-normalized.ts';
+import { adstock } from './adstock.ts';
 import { at } from './at.ts';
 import { ceil } from './ceil.ts';
 import { choose } from './choose.ts';
@@ -8,23 +16,33 @@ import { daysInMonth } from './days-in-month.ts';
 import { exp } from './exp.ts';
 import { floor } from './floor.ts';
 import type { FormulaFunction } from './formula-function.ts';
+import { hill } from './hill.ts';
 import { ifError } from './if-error.ts';
 import { ifThenElse } from './if.ts';
+import { irr } from './irr.ts';
 import { ln } from './ln.ts';
 import { log10 } from './log10.ts';
+import { logisticSaturation } from './logistic-saturation.ts';
 import { max } from './max.ts';
 import { mean } from './mean.ts';
+import { michaelisMenten } from './michaelis-menten.ts';
 import { min } from './min.ts';
 import { mod } from './mod.ts';
 import { monthIndex } from './month-index.ts';
 import { monthOfYear } from './month-of-year.ts';
 import { months } from './months.ts';
 import { next } from './next.ts';
+import { normCdf } from './norm-cdf.ts';
+import { normInv } from './norm-inv.ts';
+import { npv } from './npv.ts';
+import { pmt } from './pmt.ts';
 import { power } from './power.ts';
 import { prev } from './prev.ts';
+import { retained } from './retained.ts';
 import { rollingMean } from './rolling-mean.ts';
 import { rollingSum } from './rolling-sum.ts';
 import { round } from './round.ts';
+import { sbgSurvival } from './sbg-survival.ts';
 import { settled } from './settled.ts';
 import { sqrt } from './sqrt.ts';
 import { sum } from './sum.ts';
@@ -37,6 +55,9 @@ export const functions: readonly FormulaFunction[] = [
   ...[prev, next, at, cumulative, ytd, rollingSum, rollingMean, timelineTotal, settled],
   ...[monthOfYear, monthIndex, months, daysInMonth, choose],
   ...[ifThenElse, ifError, round, floor, ceil, abs, clamp, mod, power, sqrt, exp, ln, log10],
+  ...[npv, irr, pmt],
+  ...[adstock, adstockNormalized, hill, michaelisMenten, logisticSaturation, retained, sbgSurvival],
+  ...[normal, lognormal, uniform, triangular, pert, beta, normInv, normCdf],
 ];
 
 const byName = new Map<string, FormulaFunction>();
