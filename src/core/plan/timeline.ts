@@ -1,5 +1,5 @@
 import type { Clock } from '../functions/formula-function.ts';
-import type { Per } from './plan.ts';
+import type { Per, Plan } from './plan.ts';
 
 /** A month counted from year 0, so that differences are whole months. */
 export type AbsoluteMonth = number;
@@ -71,4 +71,9 @@ export function createTimeline(start: AbsoluteMonth, months: number): Timeline {
       return absolute === null ? null : absolute - start;
     },
   };
+}
+
+/** The calendar of a plan whose start was validated. */
+export function timelineOf(plan: Plan): Timeline {
+  return createTimeline(parseMonth(plan.timeline.start) ?? 0, plan.timeline.months);
 }

@@ -1,0 +1,101 @@
+/** A place where a function crosses (or touches) zero, or leaps over it. */
+export interface Root {
+  x: number;
+  /** The function there; not near zero at a leap. */
+  y: number;
+}
+
+/** Sign of a number with "no value" apart. */
+function sign(y: number): number {
+  return Number.isNaN(y) ? NaN : Math.sign(y);
+}
+
+/** Zero of `f` between `a` and `b`, at which it has different signs (Brent 1973, to the last bits of x). */
+export function brent(f: (x: number) => number, a: number, b: number, fa: number, fb: number): Root {
+  let [c, fc] = [a, fa];
+  let step = b - a;
+  let before = step;
+  for (let iteration = 0; iteration < 200; iteration++) {
+    if (Math.abs(fc) < Math.abs(fb)) {
+      [a, b, c] = [b, c, b];
+      [fa, fb, fc] = [fb, fc, fb];
+    }
+    const tolerance = 2 * Number.EPSILON * Math.abs(b);
+    const middle = (c - b) / 2;
+    if (Math.abs(middle) <= tolerance || fb === 0) break;
+    if (Math.abs(before) >= tolerance && Math.abs(fa) > Math.abs(fb)) {
+      const s = fb / fa;
+      let p: number;
+      let q: number;
+      if (a === c) {
+        p = 2 * middle * s;
+        q = 1 - s;
+      } else {
+        const [r, t] = [fb / fc, fa / fc];
+        p = s * (2 * middle * t * (t - r) - (b - a) * (r - 1));
+        q = (t - 1) * (r - 1) * (s - 1);
+      }
+      if (p > 0) q = -q;
+      else p = -p;
+      if (2 * p < Math.min(3 * middle * q - Math.abs(tolerance * q), Math.abs(before * q))) {
+        before = step;
+        step = p / q;
+      } else step = before = middle;
+    } else step = before = middle;
+    [a, fa] = [b, fb];
+    b += Math.abs(step) > tolerance ? step : Math.sign(middle) * tolerance;
+    fb = f(b);
+    if (Number.isNaN(fb)) break;
+    if (sign(fb) === sign(fc)) {
+      [c, fc] = [a, fa];
+      step = before = b - a;
+    }
+  }
+  return { x: b, y: fb };
+}
+
+const GOLDEN = (3 - Math.sqrt(5)) / 2;
+
+/** Looks for a zero that two points of the same sign hide between them: the least |f| by golden section, stopping at a change of sign. */
+function dip(f: (x: number) => number, low: number, high: number): Root {
+  let [a, b] = [low, high];
+  let best: Root = { x: a, y: Infinity };
+  for (let iteration = 0; iteration < 60 && Math.abs(b - a) > 1e-12 * Math.max(Math.abs(a), Math.abs(b)); iteration++) {
+    const left: Root = { x: a + GOLDEN * (b - a), y: NaN };
+    const right: Root = { x: b - GOLDEN * (b - a), y: NaN };
+    left.y = f(left.x);
+    right.y = f(right.x);
+    for (const point of [left, right]) if (Math.abs(point.y) < Math.abs(best.y)) best = point;
+    if (sign(left.y) !== sign(right.y) || left.y === 0) return left;
+    if (Math.abs(left.y) < Math.abs(right.y)) b = right.x;
+    else a = left.x;
+  }
+  return best;
+}
+
+/**
+ * All zeros of `f` that a scan of `points` (ascending) shows: changes of sign are bracketed and refined, dips between points of one
+ * sign are searched. A leap over zero comes back as a root whose `y` is not near zero.
+ */
+export function findRoots(f: (x: number) => number, points: readonly number[]): { roots: Root[]; scanned: Root[] } {
+  const scanned = points.map((x): Root => ({ x, y: f(x) }));
+  const roots: Root[] = [];
+  const refine = (from: Root, to: Root) => roots.push(brent(f, from.x, to.x, from.y, to.y));
+  scanned.forEach((point, index) => {
+    const next = scanned[index + 1];
+    const before = scanned[index - 1];
+    if (point.y === 0) {
+      if (before?.y !== 0) roots.push(point);
+    } else if (next && sign(point.y) * sign(next.y) === -1) refine(point, next);
+    else if (before && next && sign(before.y) === sign(point.y) && sign(next.y) === sign(point.y)) {
+      if (Math.abs(point.y) > Math.abs(before.y) || Math.abs(point.y) > Math.abs(next.y)) return;
+      if (before.y === point.y && next.y === point.y) return;
+      const low = dip(f, before.x, next.x);
+      if (sign(low.y) === -sign(point.y)) {
+        refine(before, low);
+        refine(low, next);
+      } else if (Number.isFinite(low.y)) roots.push(low);
+    }
+  });
+  return { roots, scanned };
+}

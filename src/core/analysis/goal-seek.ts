@@ -1,0 +1,144 @@
+import type { At, Plan } from '../plan/plan.ts';
+import { sizeOf, membersOfCell } from '../plan/space.ts';
+import { atCovers } from '../simulation/cell-changes.ts';
+import { Model } from '../simulation/model.ts';
+import { placeIndex } from '../simulation/table.ts';
+import { Totals } from '../simulation/totals.ts';
+import { findRoots, type Root } from './find-roots.ts';
+import type { SeekAnswer, SeekQuestion, SeekSolution } from './seek-question.ts';
+
+/** A solution must bring the result this near to its goal, relative to the larger of goal and present value. */
+const PRECISION = 1e-9;
+/** Solutions nearer to each other than this (relative) are one. */
+const DISTINCT = 1e-6;
+
+/** Factors to try: geometric, dense enough that a bend within a quarter of the driver's size is seen, wide enough for a thousandfold. */
+const FACTORS: readonly number[] = [0, ...Array.from({ length: 57 }, (_, i) => Math.exp((i - 28) / 4)), 1e4, 1e5, 1e6, 1e8];
+/** Values to try for a driver that is zero everywhere. */
+const VALUES: readonly number[] = [0, ...Array.from({ length: 61 }, (_, i) => 10 ** (-6 + i * 0.3))];
+
+/**
+ * What one driver would have to become for a result to reach a value: its cells change by one factor, or are set to one number when all
+ * are zero. Scans before it brackets, so a curve that bends is solved and several solutions are found; negative factors only when no
+ * other solves it. Bounds of the driver hold.
+ */
+export function seek(plan: Plan, scenario: string | null, question: SeekQuestion): SeekAnswer {
+  const model = new Model(plan, scenario);
+  const totals = new Totals(model);
+  model.compute(null);
+  const result = model.indexOf.get(question.item);
+  const driver = model.indexOf.get(question.change);
+  const column = model.timeline.periods.findIndex((period) => period.id === question.period);
+  if (result === undefined || driver === undefined || column < 0) return { solutions: [], before: [], value: NaN, reason: 'unknown' };
+
+  const place = placeOf(model, result, question.at);
+  const { space, items } = model;
+  const item = items[driver]!;
+  const covers = coverage(model, driver, question);
+  const before: SeekAnswer['before'] = [];
+  const originals = item.values.slice();
+  for (let cell = 0; cell < item.cells; cell++) {
+    for (let month = 0; month < item.months; month++) {
+      const value = originals[cell * item.months + month] ?? NaN;
+      if (covers(cell, month) && !Number.isNaN(value)) before.push({ place: membersOfCell(space, item.axes, cell), month, value });
+    }
+  }
+  const start = totals.value(result, place, column);
+  if (before.length === 0) return { solutions: [], before, value: start, reason: 'no-value' };
+
+  const setting = before.every(({ value }) => value === 0);
+  let x = setting ? 0 : 1;
+  item.trial = {
+    covers: (cell, month) => covers(cell, month) && !Number.isNaN(originals[cell * item.months + month]),
+    apply: (_, cell, month) => (setting ? x : (originals[cell * item.months + month] ?? NaN) * x),
+  };
+  const valueAt = (trial: number): number => {
+    x = trial;
+    totals.forget(new Set([...model.compute(new Set([driver])), driver]));
+    return totals.value(result, place, column);
+  };
+  const solutionAt = (trial: number): SeekSolution => ({
+    factor: setting ? null : trial,
+    cells: before.map(({ value }) => (setting ? trial : value * trial)),
+    value: valueAt(trial),
+  });
+
+  const [low, high] = bounds(before, setting, item.effective.min, item.effective.max);
+  const inBounds = (points: readonly number[]) => ascending([...points.filter((point) => point > low && point < high), low, high].filter(Number.isFinite));
+  const tolerance = PRECISION * Math.max(Math.abs(question.to), Math.abs(start) || 0);
+  const miss = (trial: number) => {
+    const gap = valueAt(trial) - question.to;
+    return Math.abs(gap) <= tolerance * 1e-4 ? 0 : gap;
+  };
+  const positive = setting ? VALUES : FACTORS;
+  const present = setting ? 0 : 1;
+  const nearest = (roots: readonly Root[]) => [...roots].sort((a, b) => Math.abs(a.x - present) - Math.abs(b.x - present));
+  const scanned: Root[] = [];
+  let leapt = false;
+  for (const points of [positive, positive.map((point) => -point)]) {
+    const found = findRoots(miss, inBounds(points));
+    scanned.push(...found.scanned);
+    const exact = distinct(nearest(found.roots.filter((root) => Math.abs(root.y) <= tolerance)));
+    if (exact.length > 0) return { solutions: exact.map((root) => solutionAt(root.x)), before, value: start };
+    leapt ||= found.roots.some((root, index) => index >= 0 && isLeap(root, miss));
+  }
+  const valued = scanned.filter(({ y }) => !Number.isNaN(y));
+  if (valued.length === 0) return { solutions: [], before, value: start, reason: 'no-value' };
+  const flat = valued.every(({ y }) => y === valued[0]?.y);
+  const best = [...nearest(valued)].sort((a, b) => Math.abs(a.y) - Math.abs(b.y))[0];
+  return {
+    solutions: [],
+    before,
+    value: start,
+    reason: flat ? 'no-effect' : leapt ? 'jump' : 'out-of-reach',
+    ...(best && !flat ? { nearest: solutionAt(best.x) } : {}),
+  };
+}
+
+/** A bracketed change of sign that does not shrink to zero: the function steps over the goal there. */
+function isLeap(root: Root, miss: (x: number) => number): boolean {
+  const width = Math.max(Math.abs(root.x), Number.MIN_VALUE) * 1e-9;
+  return Math.sign(miss(root.x - width)) !== Math.sign(miss(root.x + width));
+}
+
+function ascending(points: number[]): number[] {
+  return [...new Set(points)].sort((a, b) => a - b);
+}
+
+function distinct(roots: readonly Root[]): Root[] {
+  const kept: Root[] = [];
+  for (const root of roots) if (!kept.some((other) => Math.abs(other.x - root.x) <= DISTINCT * Math.max(1e-12, Math.abs(root.x)))) kept.push(root);
+  return kept;
+}
+
+/** The factors (or, when setting, the values) that keep every cell within the driver's own bounds. */
+function bounds(before: SeekAnswer['before'], setting: boolean, min = -Infinity, max = Infinity): [low: number, high: number] {
+  if (setting) return [min, max];
+  let [low, high] = [-Infinity, Infinity];
+  for (const { value } of before) {
+    if (value === 0) continue;
+    const [a, b] = [min / value, max / value];
+    low = Math.max(low, Math.min(a, b));
+    high = Math.min(high, Math.max(a, b));
+  }
+  return [low, high];
+}
+
+function placeOf(model: Model, item: number, at: At | undefined): number {
+  const { space, items } = model;
+  const axes = items[item]?.axes ?? [];
+  const sizes = axes.map((axis) => sizeOf(space, axis));
+  return placeIndex(
+    sizes,
+    axes.map((axis, position) => space.axes[axis]?.indexOf.get(at?.[space.axes[axis].id] ?? '') ?? sizes[position] ?? 0),
+  );
+}
+
+function coverage(model: Model, item: number, question: SeekQuestion): (cell: number, month: number) => boolean {
+  const { space, timeline, items } = model;
+  const axes = items[item]?.axes ?? [];
+  const from = question.changeFrom === undefined ? 0 : (timeline.monthIndex(question.changeFrom) ?? Infinity);
+  const to = question.changeTo === undefined ? Infinity : (timeline.monthIndex(question.changeTo) ?? -Infinity);
+  const cells = Array.from({ length: items[item]?.cells ?? 0 }, (_, cell) => atCovers(question.changeAt, space, axes, cell));
+  return (cell, month) => month >= from && month <= to && cells[cell] === true;
+}

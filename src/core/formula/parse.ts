@@ -1,0 +1,126 @@
+import { create, parseDependencies } from 'mathjs/number';
+import type { Problem, SyntaxReason } from '../problem.ts';
+import type { BinaryOperator, Expression, Span, UnaryOperator } from './expression.ts';
+import { locateSyntaxError } from './locate-syntax-error.ts';
+import { nestingDepth } from './nesting-depth.ts';
+import { textForMathjs } from './text-for-mathjs.ts';
+import { formulaDepthLimit, type Token } from './token.ts';
+import { tokenise } from './tokenise.ts';
+
+const { parse: parseWithMathjs } = create(parseDependencies);
+
+/** What of mathjs's tree a formula may hold; a node of any other type is refused. */
+type MathjsNode =
+  | { type: 'ParenthesisNode'; content: MathjsNode }
+  | { type: 'ConstantNode'; value: unknown }
+  | { type: 'SymbolNode'; name: string }
+  | { type: 'AccessorNode'; object: MathjsNode; index: { dimensions: MathjsNode[] } }
+  | { type: 'FunctionNode'; fn: MathjsNode; args: MathjsNode[] }
+  | { type: 'ConditionalNode'; condition: MathjsNode; trueExpr: MathjsNode; falseExpr: MathjsNode }
+  | { type: 'OperatorNode'; op: string; args: MathjsNode[]; implicit: boolean }
+  | { type: 'RelationalNode' };
+
+const BINARY: ReadonlySet<string> = new Set(['+', '-', '*', '/', '^', '==', '!=', '<', '<=', '>', '>=', 'and', 'or']);
+const UNARY: ReadonlySet<string> = new Set(['-', '+', 'not']);
+
+/** A refusal on its way out of the recursive conversion. Caught in `parseFormula`; never leaves this file. */
+class Refusal extends Error {
+  constructor(readonly reason: SyntaxReason) {
+    super(reason);
+  }
+}
+
+function convert(node: MathjsNode, tokens: Token[]): Expression {
+  const around = (...parts: Span[]): Span => ({
+    start: Math.min(...parts.map((part) => part.start)),
+    end: Math.max(...parts.map((part) => part.end)),
+  });
+  const tokenOf = (name: string): Token & { kind: 'name' } => {
+    const token = tokens[Number(name.slice(1))];
+    if (token?.kind !== 'name') throw new Refusal('not-allowed');
+    return token;
+  };
+  const nowhere: Span = { start: Infinity, end: -Infinity };
+  const walk = (current: MathjsNode): Expression => {
+    switch (current.type) {
+      case 'ParenthesisNode':
+        return walk(current.content);
+      case 'ConstantNode': {
+        const { value } = current;
+        if (typeof value !== 'number' || !Number.isFinite(value)) throw new Refusal('number');
+        return { kind: 'number', value, ...nowhere };
+      }
+      case 'SymbolNode': {
+        const token = tokenOf(current.name);
+        return { kind: 'name', name: token.text, members: [], start: token.start, end: token.end };
+      }
+      case 'AccessorNode': {
+        const { object, index } = current;
+        if (object.type !== 'SymbolNode') throw new Refusal('member-brackets');
+        const name = walk(object);
+        const members = index.dimensions.map((dimension) => {
+          if (dimension.type !== 'SymbolNode') throw new Refusal('member-brackets');
+          const token = tokenOf(dimension.name);
+          return { name: token.text, start: token.start, end: token.end };
+        });
+        if (name.kind !== 'name' || members.length === 0) throw new Refusal('member-brackets');
+        return { ...name, members, ...around(name, ...members) };
+      }
+      case 'FunctionNode': {
+        const { fn, args } = current;
+        if (fn.type !== 'SymbolNode') throw new Refusal('not-allowed');
+        const token = tokenOf(fn.name);
+        const parts = args.map(walk);
+        return { kind: 'call', name: token.text, arguments: parts, ...around(token, ...parts) };
+      }
+      case 'ConditionalNode': {
+                const test = walk(current.condition);
+        const then = walk(current.trueExpr);
+        const otherwise = walk(current.falseExpr);
+        return { kind: 'conditional', test, then, otherwise, ...around(test, then, otherwise) };
+      }
+      case 'OperatorNode': {
+        const { op, args, implicit } = current;
+        if (implicit) throw new Refusal('implicit-multiplication');
+        const [first, second] = args;
+        if (first && !second && UNARY.has(op)) {
+          const argument = walk(first);
+          return { kind: 'unary', operator: op as UnaryOperator, argument, ...around(argument) };
+        }
+        if (!first || !second || !BINARY.has(op)) throw new Refusal('not-allowed');
+        const left = walk(first);
+        const right = walk(second);
+        return { kind: 'binary', operator: op as BinaryOperator, left, right, ...around(left, right) };
+      }
+      case 'RelationalNode':
+        throw new Refusal('chained-comparison');
+      default:
+        throw new Refusal('not-allowed');
+    }
+  };
+  return walk(node);
+}
+
+/** Reads a formula's text. Knows no plan: names stay as written. */
+export function parseFormula(text: string): { expression: Expression; tokens: Token[] } | { problem: Problem } {
+  const tokenised = tokenise(text);
+  if ('problem' in tokenised) return tokenised;
+  const { tokens } = tokenised;
+  const depth = nestingDepth(tokens);
+  if (depth > formulaDepthLimit) {
+    return { problem: { kind: 'too-large', what: 'depth', limit: formulaDepthLimit, found: depth } };
+  }
+  const first = tokens[0];
+  try {
+    const expression = convert(parseWithMathjs(textForMathjs(tokens)) as unknown as MathjsNode, tokens);
+    return { expression, tokens };
+  } catch (error) {
+    const guess = locateSyntaxError(tokens);
+    const reason = error instanceof Refusal ? error.reason : guess.reason;
+    const token = reason === guess.reason ? guess.token : first;
+    const whole = reason !== guess.reason;
+    const start = whole ? 0 : (token?.start ?? 0);
+    const end = whole ? text.length : (token?.end ?? text.length);
+    return { problem: { kind: 'syntax', reason, found: text.slice(start, end), formula: text, start, end } };
+  }
+}

@@ -1,0 +1,80 @@
+import type { Lag } from '../functions/formula-function.ts';
+import { alignCells, cellOfMembers, membersOfCell, sizeOf, type Axes, type Space } from '../plan/space.ts';
+import { argumentsOf, type Node } from './node.ts';
+
+/** Adds up the lags on the way to an argument; other or later months stay `any`. */
+export function addLags(a: Lag, b: Lag): Lag {
+  return a === 'any' || b === 'any' ? 'any' : a + b;
+}
+
+/** The smaller lag: the one that binds the order of computing. `any` binds most. */
+export function leastLag(a: Lag, b: Lag): Lag {
+  return a === 'any' || b === 'any' ? 'any' : Math.min(a, b);
+}
+
+/** Lag of each argument of a node, in months back. */
+export function lagsOf(node: Node): readonly Lag[] {
+  switch (node.kind) {
+    case 'time':
+      return node.lags;
+    case 'timeline':
+      return node.args.map(() => 'any');
+    default:
+      return argumentsOf(node).map(() => 0);
+  }
+}
+
+/** Calls `visit` for every item a node reads, with the least lag on each way to it. */
+export function visitItems(node: Node, visit: (item: number, lag: Lag) => void, lag: Lag = 0): void {
+  if (node.kind === 'item') visit(node.item, lag);
+  const lags = lagsOf(node);
+  argumentsOf(node).forEach((argument, index) => {
+    visitItems(argument, visit, addLags(lag, lags[index] ?? 0));
+  });
+}
+
+/** The same cell by cell: which cells of which items a node reads when it is evaluated at one of its own cells. */
+export function visitCells(
+  node: Node,
+  cell: number,
+  space: Space,
+  axesOfItem: (item: number) => Axes,
+  visit: (item: number, cell: number, lag: Lag, node: Node) => void,
+  lag: Lag = 0,
+): void {
+  if (node.kind === 'item') {
+    visit(node.item, alignCells(space, node.axes, axesOfItem(node.item), node.fixed)[cell] ?? 0, lag, node);
+    return;
+  }
+  const lags = lagsOf(node);
+  argumentsOf(node).forEach((argument, index) => {
+    const further = addLags(lag, lags[index] ?? 0);
+    for (const inner of node.kind === 'collapse' ? collapsedCells(space, node.axes, argument.axes, cell) : [alignedCell(space, node.axes, argument.axes, cell)]) {
+      visitCells(argument, inner, space, axesOfItem, visit, further);
+    }
+  });
+}
+
+/** The one cell over `inner` that goes with a cell over `outer` (whose axes hold all of `inner`). */
+export function alignedCell(space: Space, outer: Axes, inner: Axes, cell: number): number {
+  const members = membersOfCell(space, outer, cell);
+  return cellOfMembers(
+    space,
+    inner,
+    inner.map((axis) => members[outer.indexOf(axis)] ?? 0),
+  );
+}
+
+/** The cells over `inner` that are added up to a cell over `outer` (a subset of the axes of `inner`). */
+export function collapsedCells(space: Space, outer: Axes, inner: Axes, cell: number): number[] {
+  const members = membersOfCell(space, outer, cell);
+  let cells = [0];
+  for (const axis of inner) {
+    const size = sizeOf(space, axis);
+    const kept = outer.indexOf(axis);
+    cells = cells.flatMap((before) =>
+      kept >= 0 ? [before * size + (members[kept] ?? 0)] : Array.from({ length: size }, (_, member) => before * size + member),
+    );
+  }
+  return cells;
+}

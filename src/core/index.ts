@@ -1,0 +1,16 @@
+export { seek } from './analysis/goal-seek.ts';
+export type { SeekAnswer, SeekQuestion, SeekSolution } from './analysis/seek-question.ts';
+export { displayFormula, storeFormula } from './formula/rewrite-names.ts';
+export { functionNamed, functions } from './functions/index.ts';
+export type { FormulaFunction } from './functions/formula-function.ts';
+export type * from './plan/plan.ts';
+export { textIn } from './plan/text.ts';
+export { createTimeline, formatMonth, parseMonth, timelineOf, type Period, type Timeline } from './plan/timeline.ts';
+export { parsePlan } from './plan/parse-plan.ts';
+export { readPlanText } from './plan/read-plan-text.ts';
+export { isWarning, type Problem, type ProblemKind } from './problem.ts';
+export type { CellExplanation, FormulaPiece, Reference } from './simulation/cell-explanation.ts';
+export { createEngine, type Engine } from './simulation/engine.ts';
+export { evaluateFormula } from './simulation/evaluate-formula.ts';
+export type { Result, TargetPeriod, TargetResult } from './simulation/result.ts';
+export { placeAt, placeCount, placeIndex, totalPlace, valueAt, type Table } from './simulation/table.ts';

@@ -1,0 +1,271 @@
+import type { Clock, Reader } from '../functions/formula-function.ts';
+import type { Node } from '../formula/node.ts';
+import { collapsedCells } from '../formula/reads.ts';
+import { alignCells, cellCount, type Axes, type Space } from '../plan/space.ts';
+import { readColumn, type Column } from './column.ts';
+
+/** The value of a node at one of its own cells in one month (openings before month 0). */
+export type Evaluate = (cell: number, month: number) => number;
+
+/** What closures count while they run. */
+export interface RunCounters {
+  /** Changes with every run, so that memos expire. */
+  number: number;
+  /** How often an operation on numbers gave no value (x/0 and the like). */
+  births: number;
+  /** How often "no value" was read by an operation that looks at other months or only at some arguments. */
+  spreads: number;
+}
+
+/** What an evaluator reads: columns by item index and the calendar. */
+export interface EvaluationScope {
+  space: Space;
+  clock: Clock;
+  /** Filled while the items are made: closures look a column up when they run. */
+  columns: readonly Column[];
+  axesOfItems: readonly Axes[];
+  run: RunCounters;
+}
+
+/**
+ * Turns nodes into closures over numbers: the reference implementation. A closure computes one cell and month; nodes whose value is
+ * dear (recurrences, whole timelines, collapsed members) keep it for the run.
+ */
+export class Evaluator {
+  readonly #scope: EvaluationScope;
+  readonly #closures = new Map<number, Evaluate>();
+
+  constructor(scope: EvaluationScope) {
+    this.#scope = scope;
+  }
+
+  /** The closure of a node; equal nodes share one. */
+  closure(node: Node): Evaluate {
+    const known = this.#closures.get(node.id);
+    if (known) return known;
+    const made = this.#make(node);
+    this.#closures.set(node.id, made);
+    return made;
+  }
+
+  /** The closure of a node seen from cells over `outer`, which hold all axes of the node. */
+  from(outer: Axes, node: Node): Evaluate {
+    const inner = this.closure(node);
+    if (node.axes.length === outer.length && node.axes.every((axis, position) => axis === outer[position])) return inner;
+    if (node.axes.length === 0) return (_, month) => inner(0, month);
+    const aligned = alignCells(this.#scope.space, outer, node.axes);
+    return (cell, month) => inner(aligned[cell]!, month);
+  }
+
+  #make(node: Node): Evaluate {
+    switch (node.kind) {
+      case 'constant': {
+        const { value } = node;
+        return () => value;
+      }
+      case 'item':
+        return this.#item(node);
+      case 'cell':
+        return this.#cell(node);
+      case 'lazy':
+        return this.#lazy(node);
+      case 'fold':
+        return this.#fold(node);
+      case 'collapse':
+        return this.#memo(node, this.#collapse(node));
+      case 'time':
+        return this.#time(node);
+      case 'recurrence':
+        return this.#recurrence(node);
+      case 'timeline':
+        return this.#timeline(node);
+      default:
+        return node satisfies never;
+    }
+  }
+
+  #item(node: Node & { kind: 'item' }): Evaluate {
+    const { space, columns, axesOfItems } = this.#scope;
+    const { item } = node;
+    if (node.fixed.size === 0) return (cell, month) => readColumn(columns[item]!, cell, month);
+    const aligned = alignCells(space, node.axes, axesOfItems[item] ?? [], node.fixed);
+    return (cell, month) => readColumn(columns[item]!, aligned[cell]!, month);
+  }
+
+  #cell(node: Node & { kind: 'cell' }): Evaluate {
+    const { run } = this.#scope;
+    const { compute } = node;
+    const args = node.args.map((argument) => this.from(node.axes, argument));
+    const [first, second] = args;
+    if (first && !second) {
+      return (cell, month) => {
+        const x = first(cell, month);
+        return x !== x ? NaN : settle(compute(x), run);
+      };
+    }
+    if (first && second && args.length === 2) {
+      return (cell, month) => {
+        const x = first(cell, month);
+        if (x !== x) return NaN;
+        const y = second(cell, month);
+        return y !== y ? NaN : settle(compute(x, y), run);
+      };
+    }
+    return (cell, month) => {
+      const values = args.map((argument) => argument(cell, month));
+      return values.some(Number.isNaN) ? NaN : settle(compute(...values), run);
+    };
+  }
+
+  #lazy(node: Node & { kind: 'lazy' }): Evaluate {
+    const { run } = this.#scope;
+    const { compute } = node;
+    const at = { cell: 0, month: 0 };
+    const thunks = node.args.map((argument) => {
+      const inner = this.from(node.axes, argument);
+      return () => watch(inner(at.cell, at.month), run);
+    });
+    return (cell, month) => {
+      at.cell = cell;
+      at.month = month;
+      const { spreads } = run;
+      return settleUnlessSpread(compute(...thunks), spreads, run);
+    };
+  }
+
+  #fold(node: Node & { kind: 'fold' }): Evaluate {
+    const { run } = this.#scope;
+    const { start, add, finish } = node.fold;
+    const args = node.args.map((argument) => this.from(node.axes, argument));
+    return (cell, month) => {
+      let sum = start;
+      for (const argument of args) {
+        const value = argument(cell, month);
+        if (value !== value) return NaN;
+        sum = add(sum, value);
+      }
+      return settle(finish ? finish(sum, args.length) : sum, run);
+    };
+  }
+
+  #collapse(node: Node & { kind: 'collapse' }): Evaluate {
+    const { space, run } = this.#scope;
+    const { start, add, finish } = node.fold;
+    const inner = this.closure(node.argument);
+    const groups = Array.from({ length: cellCount(space, node.axes) }, (_, cell) =>
+      Int32Array.from(collapsedCells(space, node.axes, node.argument.axes, cell)),
+    );
+    return (cell, month) => {
+      const group = groups[cell]!;
+      let sum = start;
+      for (let i = 0; i < group.length; i++) {
+        const value = inner(group[i]!, month);
+        if (value !== value) return NaN;
+        sum = add(sum, value);
+      }
+      return settle(finish ? finish(sum, group.length) : sum, run);
+    };
+  }
+
+  /** Keeps values of months in the timeline for the run. */
+  #memo(node: Node, compute: Evaluate): Evaluate {
+    const { clock, space, run } = this.#scope;
+    const { months } = clock;
+    const values = new Float64Array(cellCount(space, node.axes) * months);
+    const runs = new Float64Array(values.length).fill(-1);
+    return (cell, month) => {
+      if (month < 0 || month >= months) return compute(cell, month);
+      const at = cell * months + month;
+      if (runs[at] !== run.number) {
+        values[at] = compute(cell, month);
+        runs[at] = run.number;
+      }
+      return values[at]!;
+    };
+  }
+
+  /** Readers of a node's arguments at the cell last put into `at`; one set a node, so that nothing is allocated while running. */
+  #readers(node: Node & { args: readonly Node[] }): { at: { cell: number }; readers: Reader[] } {
+    const { run } = this.#scope;
+    const at = { cell: 0 };
+    const readers = node.args.map((argument): Reader => {
+      const inner = this.from(node.axes, argument);
+      return (month) => watch(inner(at.cell, month), run);
+    });
+    return { at, readers };
+  }
+
+  #time(node: Node & { kind: 'time' }): Evaluate {
+    const { clock, run } = this.#scope;
+    const { compute } = node;
+    const { at, readers } = this.#readers(node);
+    return (cell, month) => {
+      at.cell = cell;
+      const { spreads } = run;
+      return settleUnlessSpread(compute(month, readers, clock), spreads, run);
+    };
+  }
+
+  #recurrence(node: Node & { kind: 'recurrence' }): Evaluate {
+    const { clock, space, run } = this.#scope;
+    const { step } = node;
+    const { at, readers } = this.#readers(node);
+    const cells = cellCount(space, node.axes);
+    const values = new Float64Array(cells * clock.months);
+    const known = new Int32Array(cells); // months known in this run
+    const runs = new Float64Array(cells).fill(-1);
+    return (cell, month) => {
+      if (month < 0) return 0;
+      if (runs[cell] !== run.number) {
+        runs[cell] = run.number;
+        known[cell] = 0;
+      }
+      at.cell = cell;
+      const offset = cell * clock.months;
+      for (let m = known[cell]!; m <= month; m++) {
+        const { spreads } = run;
+        const previous = m > 0 ? watch(values[offset + m - 1]!, run) : 0;
+        values[offset + m] = settleUnlessSpread(step(previous, m, readers, clock), spreads, run);
+        known[cell] = m + 1;
+      }
+      return values[offset + month]!;
+    };
+  }
+
+  #timeline(node: Node & { kind: 'timeline' }): Evaluate {
+    const { clock, space, run } = this.#scope;
+    const { compute } = node;
+    const { at, readers } = this.#readers(node);
+    const values = new Float64Array(cellCount(space, node.axes));
+    const runs = new Float64Array(values.length).fill(-1);
+    return (cell) => {
+      if (runs[cell] !== run.number) {
+        at.cell = cell;
+        const { spreads } = run;
+        values[cell] = settleUnlessSpread(compute(readers, clock), spreads, run);
+        runs[cell] = run.number;
+      }
+      return values[cell]!;
+    };
+  }
+}
+
+/** A number, or no value (never ±Infinity): counted, because its operands were numbers. */
+function settle(value: number, run: RunCounters): number {
+  if (value - value === 0) return value;
+  run.births++;
+  return NaN;
+}
+
+/** Counts a "no value" that is read. */
+function watch(value: number, run: RunCounters): number {
+  if (value !== value) run.spreads++;
+  return value;
+}
+
+/** Like `settle`, but not counted when a "no value" was read on the way. */
+function settleUnlessSpread(value: number, spreadsBefore: number, run: RunCounters): number {
+  if (value - value === 0) return value;
+  if (run.spreads === spreadsBefore) run.births++;
+  return NaN;
+}

@@ -1,0 +1,250 @@
+import { compileFormula, type FormulaScope } from '../formula/compile-formula.ts';
+import type { Node } from '../formula/node.ts';
+import { leafAt, leavesOf } from '../plan/nested.ts';
+import type { At, Change, Item } from '../plan/plan.ts';
+import { cellCount, cellOfMembers, memberIds, type Axes, type Space } from '../plan/space.ts';
+import { formatMonth, type Timeline } from '../plan/timeline.ts';
+import type { Problem } from '../problem.ts';
+import { readCellChange, type CellChange } from './cell-changes.ts';
+import type { Column } from './column.ts';
+import { effectiveItem } from './effective-item.ts';
+import type { Evaluate, Evaluator } from './evaluator.ts';
+import { readInputCells } from './input-cells.ts';
+import { readOpening, type Opening } from './opening.ts';
+
+/** Everything an item needs to compute: its rules checked, its column, what stands over single cells. */
+export class ItemModel implements Column {
+  readonly item: string;
+  readonly cells: number;
+  readonly months: number;
+  readonly values: Float64Array;
+  /** The definition in the plan, and as the scenario has it. */
+  definition: Item;
+  effective: Item;
+  /** Rule of each cell of a formula item (null where it has a problem); null for an input. */
+  readonly rules: readonly (Node | null)[] | null;
+  readonly totalRule: Node | null;
+  /** Rules of text cells by index cell × month. */
+  readonly textRules: ReadonlyMap<number, Node>;
+  /** Rules of texts that the scenario sets. */
+  readonly changeRules: Node[] = [];
+  readonly problems: readonly Problem[];
+  /** All rules there are, for the scheduler. */
+  readonly nodes: ReadonlySet<Node>;
+  /** Cells that a circular reference has taken out. */
+  readonly broken = new Set<number>();
+
+  readonly #context: ItemContext;
+  readonly #compiler: RuleCompiler;
+  readonly #ruleClosures: readonly (Evaluate | null)[];
+  readonly #textClosures: ReadonlyMap<number, Evaluate>;
+  #numbers: Float64Array;
+  #overrides: ReadonlyMap<number, number>;
+  #changes: readonly CellChange[];
+  #opening: Opening;
+  /** Set while a goal seek tries values. */
+  trial: CellChange | null = null;
+
+  constructor(
+    definition: Item,
+    changes: readonly Change[],
+    readonly axes: Axes,
+    context: ItemContext,
+  ) {
+    const { space, timeline } = context;
+    this.item = definition.id;
+    this.definition = definition;
+    this.effective = effectiveItem(definition, changes);
+    this.#context = context;
+    this.cells = cellCount(space, axes);
+    this.months = timeline.months;
+    this.values = new Float64Array(this.cells * this.months).fill(NaN);
+    const compiler = new RuleCompiler(definition.id, axes, context);
+    this.rules = this.effective.formula === undefined ? null : compiler.perCell(this.effective.formula);
+    this.#compiler = compiler;
+    this.totalRule = this.effective.totalFormula === undefined ? null : compiler.total(this.effective.totalFormula);
+    const cells = this.rules ? { numbers: new Float64Array(0), texts: new Map<number, string>() } : readInputCells(this.effective.values, space, axes, this.months);
+    this.#numbers = cells.numbers;
+    this.textRules = compiler.texts(cells.texts, this.months);
+    this.#ruleClosures = (this.rules ?? []).map((node) => (node ? compiler.closure(node) : null));
+    this.#textClosures = new Map([...this.textRules].map(([at, node]) => [at, compiler.closure(node)]));
+    this.#changes = this.#readChanges(changes, (text) => {
+      const node = compiler.text(text);
+      if (node) this.changeRules.push(node);
+      return node ? compiler.closure(node) : () => NaN;
+    });
+    this.#overrides = this.#readOverrides();
+    this.#opening = readOpening(this.effective, space, axes, (cell) => this.values[cell * this.months] ?? NaN);
+    this.nodes = new Set([...(this.rules ?? []), ...this.textRules.values(), ...this.changeRules].filter((node) => node !== null));
+    this.problems = compiler.problems;
+  }
+
+  opening(cell: number, month: number): number {
+    return this.#opening(cell, month);
+  }
+
+  /** An input without an opening reads its own first month before the start. */
+  get opensWithFirstMonth(): boolean {
+    return this.rules === null && this.effective.opening === undefined;
+  }
+
+  /**
+   * Takes over a definition that differs in numbers only (cells, overrides, changes, opening, bounds).
+   * False when the difference touches rules: then the model must be built anew.
+   */
+  refresh(definition: Item, changes: readonly Change[]): boolean {
+    const effective = effectiveItem(definition, changes);
+    const { space } = this.#context;
+    if (this.rules ? effective.formula !== this.effective.formula : effective.formula !== undefined) return false;
+    if (effective.totalFormula !== this.effective.totalFormula || effective.over?.join() !== this.effective.over?.join()) return false;
+    if (this.textRules.size > 0 || changes.some((change) => typeof change.set === 'string')) return false;
+    if ((effective.opening === undefined) !== (this.effective.opening === undefined)) return false;
+    if (!this.rules && effective.values !== this.effective.values) {
+      const cells = readInputCells(effective.values, space, this.axes, this.months);
+      if (cells.texts.size > 0) return false;
+      this.#numbers = cells.numbers;
+    }
+    this.definition = definition;
+    this.effective = effective;
+    this.#changes = this.#readChanges(changes, () => () => NaN);
+    this.#overrides = this.#readOverrides();
+    this.#opening = readOpening(effective, space, this.axes, (cell) => this.values[cell * this.months] ?? NaN);
+    return true;
+  }
+
+  /** What the rule or the input alone gives, before overrides and changes. */
+  computed(cell: number, month: number): number {
+    if (this.broken.has(cell)) return NaN;
+    if (this.rules) {
+      const rule = this.#ruleClosures[cell];
+      return rule ? rule(cell, month) : NaN;
+    }
+    const at = cell * this.months + month;
+    const text = this.#textClosures.size > 0 ? this.#textClosures.get(at) : undefined;
+    return text ? text(cell, month) : (this.#numbers[at] ?? NaN);
+  }
+
+  override(cell: number, month: number): number | undefined {
+    return this.#overrides.size > 0 ? this.#overrides.get(cell * this.months + month) : undefined;
+  }
+
+  /** The rule that totals follow at these member ids, `*` standing for all members; null when there is none. */
+  ruleAt(members: readonly string[]): Node | null {
+    const text = leafAt<string>(this.effective.formula, members);
+    return text === undefined ? null : this.#compiler.text(text);
+  }
+
+  /** Computes one cell in one month. */
+  evaluate(cell: number, month: number): number {
+    let value = this.override(cell, month) ?? this.computed(cell, month);
+    for (const change of this.#changes) if (change.covers(cell, month)) value = change.apply(value, cell, month);
+    if (this.trial?.covers(cell, month)) value = this.trial.apply(value, cell, month);
+    return value - value === 0 ? value : NaN;
+  }
+
+  /** Does the scenario change this cell? */
+  changed(cell: number, month: number): boolean {
+    return this.#changes.some((change) => change.covers(cell, month));
+  }
+
+  #readChanges(changes: readonly Change[], textRule: (text: string) => Evaluate): CellChange[] {
+    const { space, timeline } = this.#context;
+    return changes
+      .map((change) => readCellChange(change, space, this.axes, this.cells, timeline, textRule))
+      .filter((change) => change !== null);
+  }
+
+  #readOverrides(): ReadonlyMap<number, number> {
+    const { space, timeline } = this.#context;
+    const overrides = new Map<number, number>();
+    for (const { at, month, value } of this.rules ? (this.effective.overrides ?? []) : []) {
+      const index = timeline.monthIndex(month);
+      const cell = cellAt(at, space, this.axes);
+      if (index !== null && index >= 0 && index < this.months && cell !== null) overrides.set(cell * this.months + index, value);
+    }
+    return overrides;
+  }
+}
+
+export interface ItemContext {
+  space: Space;
+  timeline: Timeline;
+  formulas: FormulaScope;
+  evaluator: Evaluator;
+}
+
+/** The cell that `at` names; null unless it names a member of every dimension. */
+export function cellAt(at: At | undefined, space: Space, axes: Axes): number | null {
+  const members: number[] = [];
+  for (const axis of axes) {
+    const member = space.axes[axis]?.indexOf.get(at?.[space.axes[axis].id] ?? '');
+    if (member === undefined) return null;
+    members.push(member);
+  }
+  return cellOfMembers(space, axes, members);
+}
+
+/** Compiles the texts of one item and keeps their problems, each text once. */
+class RuleCompiler {
+  readonly problems: Problem[] = [];
+  readonly #nodes = new Map<string, Node | null>();
+  readonly #closures = new Map<Node, Evaluate>();
+
+  constructor(
+    readonly item: string,
+    readonly axes: Axes,
+    readonly context: ItemContext,
+  ) {}
+
+  text(text: string, place: Pick<Problem, 'member' | 'month'> = {}): Node | null {
+    const known = this.#nodes.get(text);
+    if (known !== undefined) return known;
+    const compiled = compileFormula(text, this.context.formulas, this.axes);
+    if ('problem' in compiled) this.problems.push({ ...compiled.problem, item: this.item, ...place });
+    const node = 'node' in compiled ? compiled.node : null;
+    this.#nodes.set(text, node);
+    return node;
+  }
+
+  perCell(formula: NonNullable<Item['formula']>): (Node | null)[] {
+    const { space } = this.context;
+    const single = typeof formula === 'string';
+    const rules = leavesOf<string>(formula, space, this.axes).map((text, cell) =>
+      text === undefined ? null : this.text(text, single ? {} : { member: memberIds(space, this.axes, cell) }),
+    );
+    // A `*` rule that no member uses still makes the totals.
+    textsIn(formula).forEach((text) => this.text(text));
+    return rules;
+  }
+
+  total(text: string): Node | null {
+    const compiled = compileFormula(text, this.context.formulas);
+    if ('problem' in compiled) this.problems.push({ ...compiled.problem, item: this.item });
+    return 'node' in compiled ? compiled.node : null;
+  }
+
+  texts(texts: ReadonlyMap<number, string>, months: number): Map<number, Node> {
+    const { space, timeline } = this.context;
+    const nodes = new Map<number, Node>();
+    for (const [at, text] of texts) {
+      const cell = Math.floor(at / months);
+      const place = { month: formatMonth(timeline.start + (at % months)) };
+      const member = memberIds(space, this.axes, cell);
+      const node = this.text(text, member.length > 0 ? { ...place, member } : place);
+      if (node) nodes.set(at, node);
+    }
+    return nodes;
+  }
+
+  closure(node: Node): Evaluate {
+    const known = this.#closures.get(node);
+    if (known) return known;
+    const made = this.context.evaluator.from(this.axes, node);
+    this.#closures.set(node, made);
+    return made;
+  }
+}
+
+function textsIn(formula: NonNullable<Item['formula']>): string[] {
+  return typeof formula === 'string' ? [formula] : Object.values(formula).flatMap(textsIn);
+}
