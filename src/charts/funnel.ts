@@ -1,0 +1,84 @@
+import { textIn } from '../core/index.ts';
+import type { Chart } from './chart.ts';
+import { columnOf, itemName, nothingToShow, subtitleOf } from './names.ts';
+import { fullText } from './number-text.ts';
+import { totalOf } from './read-table.ts';
+import { itemOfRole, type Role } from './roles.ts';
+
+/**
+ * The steps, each with the step it is a share of. Orders are a share of visitors, not of enquiries: most buyers never
+ * ask, so orders per enquiry would mean nothing.
+ */
+const steps: readonly { role: Role; shareOf: Role | null }[] = [
+  { role: 'views', shareOf: null },
+  { role: 'visitors', shareOf: 'views' },
+  { role: 'enquiries', shareOf: 'visitors' },
+  { role: 'orders', shareOf: 'visitors' },
+  { role: 'buyers', shareOf: 'visitors' },
+];
+
+const title = { zh: '访客走到成交,漏在哪一步?', en: 'Where do visitors drop out before they buy?' };
+const words = {
+  zh: {
+    step: '步骤',
+    count: '数量',
+    share: '占比',
+    shareOf: (share: string, name: string) => `${name}的 ${share}`,
+    answer: (visitors: string, orders: string, rate: string) => `${visitors}带来 ${orders},转化 ${rate}。`,
+  },
+  en: {
+    step: 'Step',
+    count: 'Count',
+    share: 'Share',
+    shareOf: (share: string, name: string) => `${share} of ${name.toLowerCase()}`,
+    answer: (visitors: string, orders: string, rate: string) => `${visitors} bring ${orders}: ${rate}.`,
+  },
+};
+
+/** From visitors to orders in one period, each step with its share of the step it comes from. */
+export const funnelChart: Chart = {
+  id: 'funnel',
+  title,
+  ofPeriod: true,
+  build(input) {
+    const { plan, tables, language } = input;
+    const word = words[language];
+    const column = columnOf(input);
+    const found = steps.flatMap(({ role, shareOf }) => {
+      const item = itemOfRole(plan, role);
+      return item && tables.has(item.id) ? [{ role, shareOf, item, value: totalOf(tables.get(item.id), column) }] : [];
+    });
+    const visitors = found.find((step) => step.role === 'visitors');
+    const orders = found.find((step) => step.role === 'orders');
+    if (!visitors || !orders) return null;
+
+    const shares = found.map((step) => {
+      const whole = found.find((candidate) => candidate.role === step.shareOf);
+      return whole?.value && step.value !== null ? { share: step.value / whole.value, of: itemName(whole.item, language) } : null;
+    });
+    const rate = { name: word.share, unit: '%', decimals: 2 };
+    const empty = found.every((step) => step.value === null);
+    const known = visitors.value !== null && orders.value !== null && visitors.value !== 0;
+    return {
+      id: 'funnel',
+      language,
+      title: textIn(title, language, 'funnel'),
+      subtitle: subtitleOf(input, true),
+      answer: known
+        ? word.answer(
+            fullText(visitors.value ?? 0, { name: '', unit: visitors.item.unit ?? '', decimals: 0 }, language),
+            fullText(orders.value ?? 0, { name: '', unit: orders.item.unit ?? '', decimals: 0 }, language),
+            fullText((orders.value ?? 0) / (visitors.value ?? 1), rate, language),
+          )
+        : nothingToShow(language),
+      empty,
+      shape: 'rows',
+      category: { name: word.step, values: found.map((step) => itemName(step.item, language)) },
+      panels: [{ measure: { name: word.count, unit: '', decimals: 0 }, lines: [] }],
+      series: [
+        { id: 'count', name: word.count, mark: 'bar', panel: 0, colour: 'accent', values: found.map((step) => step.value), notes: shares.map((share) => share && word.shareOf(fullText(share.share, rate, language), share.of)) },
+        { id: 'share', name: word.share, mark: 'label', panel: 0, colour: 'muted', measure: rate, values: shares.map((share) => share?.share ?? null) },
+      ],
+    };
+  },
+};

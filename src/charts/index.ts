@@ -1,0 +1,19 @@
+/**
+ * What charts show, as data and options, for page, command line and exports alike. Drawing them is `ui/charts` and
+ * `formats/chart-svg.ts`.
+ *
+ *     const data = buildChart('cash', { plan, timeline, tables, targets, scenario: null, language: 'zh' });
+ *     if (data) chartSvg(chartOption(data, { colours: paperColours, width: 720, height: 420, titled: true }), 720, 420);
+ */
+export type { Chart, ChartInput } from './chart.ts';
+export type { ChartData, Measure, Series } from './chart-data.ts';
+export { buildChart, charts, offeredCharts } from './charts.ts';
+export { chartCsv } from './chart-csv.ts';
+export { paperColours, type ChartColours } from './chart-colours.ts';
+export { chartOption } from './chart-option.ts';
+export type { ChartOption } from './option-parts.ts';
+export { chartRows } from './chart-rows.ts';
+export { withTickTexts } from './tick-texts.ts';
+export { fullText, numberText, shortText } from './number-text.ts';
+export { periodName } from './period-name.ts';
+export { unitWord } from './unit-word.ts';
