@@ -4,13 +4,8 @@ export type Language = 'zh' | 'en';
 /** As browsers, `lang` attributes and Intl name them. */
 export const LANGUAGE_TAGS: Record<Language, string> = { zh: 'zh-CN', en: 'en' };
 
-/** The language of a tag like `zh-Hans-CN` or `en-GB`. */
-export function languageOf(tag: string): Language {
-  return tag.toLowerCase().startsWith('zh') ? 'zh' : 'en';
-}
-
-/** The first of the reader's languages that is ours; Chinese when none is. */
+/** The first of the reader's languages (`zh-TW`, `en-GB`) that is ours; Chinese when none is. */
 export function preferredLanguage(tags: readonly string[]): Language {
   const known = tags.find((tag) => /^(zh|en)\b/i.test(tag));
-  return known === undefined ? 'zh' : languageOf(known);
+  return known === undefined || /^zh/i.test(known) ? 'zh' : 'en';
 }

@@ -1,0 +1,4 @@
+export { grid } from './grid.ts';
+export { inspector } from './inspector.ts';
+export { shell } from './shell.ts';
+export { whatif } from './whatif.ts';

@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from 'react-aria-components';
+import type { Plan, Reference } from '../../core/index.ts';
+import type { CellRef } from '../../store/index.ts';
+import { formatNumber, numberLook } from '../grid/format-number.ts';
+import { columnHead } from '../grid/column-head.ts';
+import { cellName, findItem } from '../shell/naming.ts';
+import { useLanguage, usePlan } from '../shell/planner.ts';
+
+const SHOWN = 8;
+
+interface ReferenceListProps {
+  plan: Plan;
+  title: string;
+  none: string;
+  references: readonly Reference[];
+  /** Column of the cell they belong to: other columns are named. */
+  column: number;
+  onFollow: (ref: CellRef) => void;
+}
+
+/** Cells that this one depends on, or that depend on it, with their numbers; each can be followed. */
+export function ReferenceList({ plan, title, none, references, column, onFollow }: ReferenceListProps) {
+  const { t } = useTranslation('inspector');
+  const language = useLanguage();
+  const timeline = usePlan((state) => state.timeline);
+  const [all, setAll] = useState(false);
+  const shown = all ? references : references.slice(0, SHOWN);
+
+  const when = (reference: Reference): string => {
+    if (reference.column === column) return '';
+    const period = timeline.periods[reference.column];
+    return period ? columnHead(timeline, period, language) : t('lag.opening');
+  };
+
+  return (
+    <section>
+      <h3>{title}</h3>
+      {references.length === 0 && <p className="muted">{none}</p>}
+      <ul className="references">
+        {shown.map((reference) => {
+          const { item, place, value } = reference;
+          const period = when(reference);
+          return (
+            <li key={`${item} ${place} ${reference.column}`}>
+              <Button className="reference" isDisabled={reference.column < 0} onPress={() => onFollow({ item, place, column: reference.column })}>
+                <span className="reference-name">
+                  {cellName(plan, item, place, language)}
+                  {period !== '' && <small> {period}</small>}
+                </span>
+                <span className={value < 0 ? 'is-negative' : ''}>{formatNumber(value, numberLook(findItem(plan, item) ?? {}))}</span>
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+      {references.length > shown.length && (
+        <Button className="button link" onPress={() => setAll(true)}>
+          {t('showAll', { count: references.length })}
+        </Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,125 @@
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from 'react-aria-components';
+import { describeProblem } from '../../core/index.ts';
+import { Icon } from './Icon.tsx';
+import { pageState, say, usePage } from './page-state.ts';
+import { useActions, useLanguage, usePlan } from './planner.ts';
+
+function Banner({ kind, children }: { kind: 'info' | 'risk' | 'missed'; children: ReactNode }) {
+  return (
+    <div className={`banner is-${kind}`} role={kind === 'info' ? 'status' : 'alert'}>
+      {kind !== 'info' && <Icon name="warning" />}
+      {children}
+    </div>
+  );
+}
+
+/** A link's plan is looked at, not kept yet. */
+function LinkBanner() {
+  const { t } = useTranslation('shell');
+  const unsaved = usePlan((state) => state.save === 'unsaved');
+  const fromLink = usePage((state) => state.fromLink);
+  const planId = usePlan((state) => state.planId);
+  const { keepPlan } = useActions();
+  if (!unsaved || fromLink !== planId) return null;
+  return (
+    <Banner kind="info">
+      <span>{t('banner.link')}</span>
+      <Button
+        className="button quiet"
+        onPress={() => {
+          keepPlan();
+          say(t('banner.kept'));
+        }}
+      >
+        {t('banner.keep')}
+      </Button>
+    </Banner>
+  );
+}
+
+function BadLinkBanner() {
+  const { t } = useTranslation('shell');
+  const language = useLanguage();
+  const problem = usePage((state) => state.badLink);
+  if (!problem) return null;
+  return (
+    <Banner kind="missed">
+      <span>
+        {t('banner.badLink', { why: describeProblem(problem, null, language) })} {t('banner.badLinkAfter')}
+      </span>
+      <Button className="button quiet" onPress={() => pageState.setState({ badLink: null })}>
+        {t('banner.dismiss')}
+      </Button>
+    </Banner>
+  );
+}
+
+/** Problems found when the plan was read, with their sentences. */
+function ProblemsBanner() {
+  const { t } = useTranslation('shell');
+  const language = useLanguage();
+  const problems = usePlan((state) => state.openingProblems);
+  const plan = usePlan((state) => state.plan);
+  const [dismissed, setDismissed] = useState<unknown>(null);
+  const [open, setOpen] = useState(false);
+  if (problems.length === 0 || dismissed === problems) return null;
+  return (
+    <Banner kind="risk">
+      <span>{t('banner.problems', { count: problems.length })}</span>
+      <Button className="button quiet" aria-expanded={open} onPress={() => setOpen(!open)}>
+        {t(open ? 'banner.hide' : 'banner.show')}
+      </Button>
+      <Button className="button quiet" onPress={() => setDismissed(problems)}>
+        {t('banner.dismiss')}
+      </Button>
+      {open && (
+        <ul className="banner-list">
+          {problems.map((problem, index) => (
+            <li key={index}>{describeProblem(problem, plan, language)}</li>
+          ))}
+        </ul>
+      )}
+    </Banner>
+  );
+}
+
+function NoticeBanner() {
+  const { t } = useTranslation('shell');
+  const notice = usePlan((state) => state.notice);
+  const broken = usePlan((state) => state.calculation === 'failed');
+  const actions = useActions();
+  return (
+    <>
+      {notice !== null && (
+        <Banner kind="risk">
+          <span>{t(`banner.${notice}`)}</span>
+          <Button className="button quiet" onPress={() => actions.dismissNotice()}>
+            {t('banner.dismiss')}
+          </Button>
+        </Banner>
+      )}
+      {broken && (
+        <Banner kind="missed">
+          <span>{t('banner.calculation')}</span>
+          <Button className="button primary" onPress={() => actions.restartCalculation()}>
+            {t('banner.restart')}
+          </Button>
+        </Banner>
+      )}
+    </>
+  );
+}
+
+/** What a reader must know about the plan as a whole, above it. */
+export function Banners() {
+  return (
+    <div className="banners">
+      <BadLinkBanner />
+      <LinkBanner />
+      <NoticeBanner />
+      <ProblemsBanner />
+    </div>
+  );
+}

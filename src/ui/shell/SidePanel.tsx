@@ -1,0 +1,76 @@
+import { lazy, Suspense, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { Inspector } from '../inspector/Inspector.tsx';
+import { Hint } from './Hint.tsx';
+import { Icon } from './Icon.tsx';
+import { pageState, showView, usePage, type View } from './page-state.ts';
+import { PartBoundary } from './PartBoundary.tsx';
+
+const ChartsView = lazy(() => import('../charts/ChartsView.tsx').then(({ ChartsView }) => ({ default: ChartsView })));
+const WhatIf = lazy(() => import('../whatif/WhatIf.tsx').then(({ WhatIf }) => ({ default: WhatIf })));
+
+const VIEWS: Record<View, () => ReactNode> = {
+  inspect: () => <Inspector />,
+  charts: () => <ChartsView />,
+  whatif: () => <WhatIf />,
+};
+const IDS: readonly View[] = ['inspect', 'charts', 'whatif'];
+
+/** The views beside the grid, or over it at full width; folded, only their names stand at the edge. */
+export function SidePanel() {
+  const { t } = useTranslation('shell');
+  const { view, folded, wide } = usePage((state) => state);
+  if (folded) {
+    return (
+      <nav className="side-rail" aria-label={t('views.label')}>
+        <Button className="button icon" aria-label={t('views.unfold')} onPress={() => pageState.setState({ folded: false })}>
+          <Icon name="unfold" />
+        </Button>
+        {IDS.map((id) => (
+          <Button key={id} className="rail-view" onPress={() => showView(id)}>
+            {t(`views.${id}`)}
+          </Button>
+        ))}
+      </nav>
+    );
+  }
+  const widen = t(wide ? 'views.narrow' : 'views.widen');
+  return (
+    <Tabs
+      className="side"
+      selectedKey={view}
+      onSelectionChange={(key) => {
+        const chosen = IDS.find((id) => id === key);
+        if (chosen) showView(chosen);
+      }}
+    >
+      <div className="side-head">
+        <TabList className="side-tabs" aria-label={t('views.label')}>
+          {IDS.map((id) => (
+            <Tab key={id} id={id} className="side-tab">
+              {t(`views.${id}`)}
+            </Tab>
+          ))}
+        </TabList>
+        <Hint text={widen}>
+          <Button className="button icon side-widen" aria-label={widen} onPress={() => pageState.setState({ wide: !wide })}>
+            <Icon name={wide ? 'narrow' : 'widen'} />
+          </Button>
+        </Hint>
+        <Hint text={t('views.fold')}>
+          <Button className="button icon" aria-label={t('views.fold')} onPress={() => pageState.setState({ folded: true })}>
+            <Icon name="fold" />
+          </Button>
+        </Hint>
+      </div>
+      {IDS.map((id) => (
+        <TabPanel key={id} id={id} className="side-panel">
+          <PartBoundary key={id}>
+            <Suspense fallback={<p className="panel-empty">{t('views.loading')}</p>}>{VIEWS[id]()}</Suspense>
+          </PartBoundary>
+        </TabPanel>
+      ))}
+    </Tabs>
+  );
+}

@@ -1,0 +1,90 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from 'react-aria-components';
+import { textIn, type Target } from '../../core/index.ts';
+import { formatNumber, numberLook } from '../grid/format-number.ts';
+import { columnHead } from '../grid/column-head.ts';
+import { cellName, findItem } from './naming.ts';
+import { useActions, useLanguage, usePlan } from './planner.ts';
+import { Sparkline } from './Sparkline.tsx';
+import { readTarget, type TargetState } from './target-reading.ts';
+
+const SIGNS: Record<TargetState, string> = { met: '✓', narrow: '△', missed: '✕' };
+
+/** One target: its value and limit, whether it is met and by how much, the months that miss, its course. Pressing it selects the cell. */
+export function TargetCard({ target }: { target: Target }) {
+  const { t } = useTranslation('shell');
+  const language = useLanguage();
+  const plan = usePlan((state) => state.plan);
+  const timeline = usePlan((state) => state.timeline);
+  const table = usePlan((state) => state.tables.get(target.item));
+  const result = usePlan((state) => state.targets.find((candidate) => candidate.id === target.id));
+  const { select } = useActions();
+
+  const item = findItem(plan, target.item);
+  const reading = item && table && result ? readTarget(plan, item, target, result, table, timeline.periods, timeline.months) : null;
+  const name = textIn(target.name, language, item ? cellName(plan, target.item, reading?.place ?? -1, language) : target.id);
+  if (!item || !reading) {
+    return (
+      <li className="target-card is-waiting">
+        <span className="target-name">{name}</span>
+        <span className="target-limit">{item ? t('targets.computing') : t('targets.noValue')}</span>
+      </li>
+    );
+  }
+
+  const look = numberLook(item);
+  const number = (value: number | undefined) => formatNumber(value ?? NaN, look);
+  const periodName = (column: number) => {
+    const period = timeline.periods[column];
+    return period ? columnHead(timeline, period, language) : '';
+  };
+  const { state, focus, missed, side } = reading;
+  const several = (result?.periods.length ?? 0) > 1;
+  const when = several ? periodName(focus.column) : '';
+  const gap = number(Math.abs(focus.margin));
+
+  const bound =
+    focus.min !== undefined && focus.max !== undefined
+      ? t('targets.between', { min: number(focus.min), max: number(focus.max) })
+      : side === 'min'
+        ? t('targets.atLeast', { min: number(focus.min) })
+        : t('targets.atMost', { max: number(focus.max) });
+  const word = state === 'missed' && !Number.isFinite(focus.value) ? t('targets.noValue') : t(`targets.${state}`);
+  const distance = () => {
+    if (state !== 'missed') return several ? t('targets.sparePeriod', { period: when, gap }) : t('targets.spare', { gap });
+    if (!Number.isFinite(focus.value)) return when;
+    const key = side === 'min' ? 'short' : 'over';
+    const first = several ? t(`targets.${key}`, { period: when, gap }) : t(`targets.${key}Plain`, { gap });
+    return missed.length > 1 ? `${first} ${t('targets.more', { count: language === 'zh' ? missed.length : missed.length - 1 })}` : first;
+  };
+  const limits = `${t(`targets.per.${target.per}`)} ${bound}`;
+  const marked = missed.flatMap((period) => (period.column < timeline.months ? [period.column] : []));
+
+  return (
+    <li className={`target-card is-${state}`}>
+      <Button
+        className="target-press"
+        aria-label={[name, word, number(focus.value), when, limits, distance(), t('targets.open')].filter((part) => part !== '').join(', ')}
+        onPress={() => {
+          select({ item: target.item, place: reading.place, column: focus.column });
+        }}
+      >
+        <span className="target-name" title={name}>
+          {name}
+        </span>
+        <span className={`state-pill is-${state}`}>
+          <span aria-hidden="true">{SIGNS[state]}</span> {word}
+        </span>
+        <span className="target-value">
+          {number(focus.value)}
+          {when !== '' && <small> {when}</small>}
+        </span>
+        <Sparkline values={reading.months} limit={reading.limit} marked={marked} />
+        <span className="target-limit" title={`${limits} · ${distance()}`}>
+          <span>{limits}</span>
+          <b>{distance()}</b>
+        </span>
+      </Button>
+    </li>
+  );
+}

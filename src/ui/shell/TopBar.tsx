@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from 'react-aria-components';
+import { ExportMenu } from './ExportMenu.tsx';
+import { HistoryButtons } from './HistoryButtons.tsx';
+import { LanguageButton } from './LanguageButton.tsx';
+import { pageState, showView } from './page-state.ts';
+import { PlanMenu } from './PlanMenu.tsx';
+import { SaveMark } from './SaveMark.tsx';
+import { ScenarioTabs } from './ScenarioTabs.tsx';
+import { ThemeMenu } from './ThemeMenu.tsx';
+
+/** Plan, scenarios and what can be done with them. */
+export function TopBar() {
+  const { t } = useTranslation('shell');
+  return (
+    <header className="top-bar">
+      <span className="seal" role="img" aria-label={t('app')}>
+        算
+      </span>
+      <PlanMenu />
+      <SaveMark />
+      <ScenarioTabs />
+      <HistoryButtons />
+      <Button className="button quiet seek" onPress={() => showView('whatif')}>
+        {t('views.whatif')}
+      </Button>
+      <ExportMenu />
+      <Button className="button primary" onPress={() => pageState.setState({ dialog: 'share' })}>
+        {t('share.label')}
+      </Button>
+      <LanguageButton />
+      <ThemeMenu />
+    </header>
+  );
+}

@@ -1,0 +1,60 @@
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { I18nProvider } from 'react-aria-components';
+import { LANGUAGE_TAGS } from '../../locales/index.ts';
+import { FormulaBar } from '../grid/FormulaBar.tsx';
+import { Sheet } from '../grid/Sheet.tsx';
+import { StatusBar } from '../grid/StatusBar.tsx';
+import { Banners } from './Banners.tsx';
+import { DropFile } from './DropFile.tsx';
+import { usePage } from './page-state.ts';
+import { PartBoundary } from './PartBoundary.tsx';
+import { useLanguage } from './planner.ts';
+import { SidePanel } from './SidePanel.tsx';
+import { TargetsStrip } from './TargetsStrip.tsx';
+import { Toasts } from './Toasts.tsx';
+import { TopBar } from './TopBar.tsx';
+import { Tour } from './Tour.tsx';
+import { useAppearance } from './use-appearance.ts';
+import { useHistoryKeys } from './use-history-keys.ts';
+
+const ShareDialog = lazy(() => import('./ShareDialog.tsx').then(({ ShareDialog }) => ({ default: ShareDialog })));
+const PlansDialog = lazy(() => import('./PlansDialog.tsx').then(({ PlansDialog }) => ({ default: PlansDialog })));
+
+/** The one screen: top bar, targets, grid with its bars, views. */
+export function Workspace() {
+  const { t } = useTranslation('shell');
+  const language = useLanguage();
+  const { folded, wide, dialog } = usePage((state) => state);
+  useAppearance();
+  useHistoryKeys();
+  return (
+    <I18nProvider locale={LANGUAGE_TAGS[language]}>
+      <div className={`workspace${folded ? ' is-folded' : wide ? ' is-wide' : ''}`}>
+        <a className="skip" href="#sheet">
+          {t('skip')}
+        </a>
+        <TopBar />
+        <Banners />
+        <TargetsStrip />
+        <div className="body">
+          <main id="sheet" className="sheet-pane" tabIndex={-1}>
+            <PartBoundary>
+              <FormulaBar />
+              <Sheet />
+            </PartBoundary>
+          </main>
+          <SidePanel />
+        </div>
+        <StatusBar />
+        <Tour />
+        <Toasts />
+        <DropFile />
+      </div>
+      <Suspense>
+        {dialog === 'share' && <ShareDialog />}
+        {dialog === 'plans' && <PlansDialog />}
+      </Suspense>
+    </I18nProvider>
+  );
+}

@@ -1,0 +1,59 @@
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import type { Problem } from '../../core/index.ts';
+
+export type View = 'inspect' | 'charts' | 'whatif';
+
+export interface Toast {
+  id: number;
+  text: string;
+  action?: { label: string; run: () => void };
+}
+
+/** What the frame of the page shows; nothing of it belongs to the plan. */
+interface PageState {
+  view: View;
+  /** The side panel is folded away. */
+  folded: boolean;
+  /** The view takes the whole width, over the grid. */
+  wide: boolean;
+  dialog: 'share' | 'plans' | null;
+  toasts: readonly Toast[];
+  /** The plan that came from the address's link. */
+  fromLink: string | null;
+  /** Why the address's link did not open. */
+  badLink: Problem | null;
+}
+
+const NARROW_PAGE = 1100;
+
+export const pageState = createStore<PageState>(() => ({
+  view: 'inspect',
+  folded: typeof window !== 'undefined' && window.innerWidth < NARROW_PAGE,
+  wide: false,
+  dialog: null,
+  toasts: [],
+  fromLink: null,
+  badLink: null,
+}));
+
+export function usePage<T>(selector: (state: PageState) => T): T {
+  return useStore(pageState, selector);
+}
+
+export function showView(view: View): void {
+  pageState.setState({ view, folded: false });
+}
+
+let latest = 0;
+
+/** A short word at the foot of the page; one with an action stays longer. */
+export function say(text: string, action?: Toast['action']): void {
+  const id = ++latest;
+  pageState.setState(({ toasts }) => ({ toasts: [...toasts.slice(-2), action ? { id, text, action } : { id, text }] }));
+  setTimeout(() => forget(id), action ? 12_000 : 4_000);
+}
+
+export function forget(id: number): void {
+  pageState.setState(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) }));
+}

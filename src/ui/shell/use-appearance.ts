@@ -1,0 +1,42 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LANGUAGE_TAGS, preferredLanguage } from '../../locales/index.ts';
+import { usePlan } from './planner.ts';
+import { usePlanName } from './use-plan-name.ts';
+
+/** Read by public/theme.js before the first paint. */
+const THEME_KEY = 'suanpan-theme';
+
+/** Keeps the page's language, theme and title in step with the settings, and with the browser's where they are not set. */
+export function useAppearance(): void {
+  const { t, i18n } = useTranslation('shell');
+  const language = usePlan((state) => state.settings.language);
+  const theme = usePlan((state) => state.settings.theme);
+  const name = usePlanName();
+
+  useEffect(() => {
+    const tag = LANGUAGE_TAGS[language ?? preferredLanguage(navigator.languages)];
+    document.documentElement.lang = tag;
+    if (i18n.language !== tag) void i18n.changeLanguage(tag);
+  }, [language, i18n]);
+
+  useEffect(() => {
+    const dark = matchMedia('(prefers-color-scheme: dark)');
+    const apply = () => {
+      document.documentElement.dataset['theme'] = theme ?? (dark.matches ? 'dark' : 'light');
+    };
+    apply();
+    try {
+      if (theme === null) localStorage.removeItem(THEME_KEY);
+      else localStorage.setItem(THEME_KEY, theme);
+    } catch {
+      // Storage is off: the next visit follows the system until the settings are read.
+    }
+    dark.addEventListener('change', apply);
+    return () => dark.removeEventListener('change', apply);
+  }, [theme]);
+
+  useEffect(() => {
+    document.title = t('title', { plan: name });
+  }, [t, name]);
+}

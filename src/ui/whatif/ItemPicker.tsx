@@ -1,0 +1,56 @@
+import { Button, ComboBox, Header, Input, Label, ListBox, ListBoxItem, ListBoxSection, Popover } from 'react-aria-components';
+import { Icon } from '../shell/Icon.tsx';
+
+export interface ItemGroup {
+  id: string;
+  title: string;
+  items: readonly { id: string; name: string }[];
+}
+
+interface ItemPickerProps {
+  label: string;
+  placeholder: string;
+  none: string;
+  groups: readonly ItemGroup[];
+  chosen: string | null;
+  onChoose: (id: string) => void;
+}
+
+/** A line item found by typing a part of its name. */
+export function ItemPicker({ label, placeholder, none, groups, chosen, onChoose }: ItemPickerProps) {
+  return (
+    <ComboBox
+      className="picker"
+      menuTrigger="focus"
+      allowsEmptyCollection
+      selectedKey={chosen}
+      onSelectionChange={(key) => {
+        if (typeof key === 'string') onChoose(key);
+      }}
+    >
+      <Label className="field-label">{label}</Label>
+      <div className="picker-field">
+        <Input className="field" placeholder={placeholder} />
+        <Button className="button icon">
+          <Icon name="down" />
+        </Button>
+      </div>
+      <Popover className="popover picker-popover">
+        <ListBox className="menu" renderEmptyState={() => <p className="popover-note">{none}</p>}>
+          {groups
+            .filter((group) => group.items.length > 0)
+            .map((group) => (
+              <ListBoxSection key={group.id} id={group.id}>
+                <Header>{group.title}</Header>
+                {group.items.map((item) => (
+                  <ListBoxItem key={item.id} id={item.id} textValue={item.name}>
+                    {item.name}
+                  </ListBoxItem>
+                ))}
+              </ListBoxSection>
+            ))}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}

@@ -1,0 +1,177 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from 'react-aria-components';
+import { textIn, valueAt, type Item, type SeekAnswer, type SeekQuestion } from '../../core/index.ts';
+import { periodName } from '../../charts/index.ts';
+import type { CellRef } from '../../store/index.ts';
+import { formatNumber, numberLook } from '../grid/format-number.ts';
+import { readNumber } from '../grid/read-number.ts';
+import { sameCell } from '../inspector/use-explanation.ts';
+import { cellName, findItem, itemName } from '../shell/naming.ts';
+import { say } from '../shell/page-state.ts';
+import { useActions, useLanguage, usePlan } from '../shell/planner.ts';
+import { influencesOf } from './influences.ts';
+import { ItemPicker, type ItemGroup } from './ItemPicker.tsx';
+import { MemberFields } from './MemberFields.tsx';
+import { draftFor, placeOfAt, questionOf, type SeekDraft } from './seek-draft.ts';
+import { SeekResult } from './SeekResult.tsx';
+
+interface Answered {
+  question: SeekQuestion;
+  answer: SeekAnswer;
+  revision: number;
+}
+
+/** The goal-seek panel: a result, the value wanted, a driver that may change; then what it must become, and one press that does it. */
+export function WhatIf() {
+  const { t } = useTranslation('whatif');
+  const language = useLanguage();
+  const plan = usePlan((state) => state.plan);
+  const timeline = usePlan((state) => state.timeline);
+  const scenario = usePlan((state) => state.scenario);
+  const tables = usePlan((state) => state.tables);
+  const targets = usePlan((state) => state.targets);
+  const revision = usePlan((state) => state.revision);
+  const selection = usePlan((state) => state.selection);
+  const { seek, applySeek } = useActions();
+
+  const [drafted, setDrafted] = useState<{ draft: SeekDraft; from: CellRef | null }>(() => ({ draft: draftFor(plan, timeline, targets, selection), from: selection }));
+  const [answered, setAnswered] = useState<Answered | null>(null);
+  const [solving, setSolving] = useState(false);
+  const [complaint, setComplaint] = useState<string | null>(null);
+  const { draft } = drafted;
+  // Until a driver is chosen the panel follows the selection; afterwards it asks first, so that a look elsewhere loses nothing.
+  const moved = selection !== null && !sameCell(drafted.from, selection);
+  const takeSelection = () => {
+    setDrafted({ draft: { ...draftFor(plan, timeline, targets, selection), driver: draft.driver, driverAt: draft.driverAt }, from: selection });
+    setAnswered(null);
+    setComplaint(null);
+  };
+  if (moved && draft.driver === null) takeSelection();
+
+  const change = (part: Partial<SeekDraft>) => {
+    setDrafted({ draft: { ...draft, ...part }, from: drafted.from });
+    setAnswered(null);
+    setComplaint(null);
+  };
+
+  const result = draft.item === null ? undefined : findItem(plan, draft.item);
+  const driver = draft.driver === null ? undefined : findItem(plan, draft.driver);
+  const table = result && tables.get(result.id);
+  const now = table ? valueAt(table, placeOfAt(plan, table, draft.at), draft.column) : NaN;
+
+  const solve = async () => {
+    const reading = readNumber(draft.value, result?.unit === '%');
+    if (!result) return setComplaint(t('needResult'));
+    if (reading.kind !== 'number') return setComplaint(t('badValue'));
+    if (!driver) return setComplaint(t('needDriver'));
+    if (draft.from > draft.to) return setComplaint(t('order'));
+    const question = questionOf(draft, timeline, reading.value);
+    if (!question) return;
+    setSolving(true);
+    setComplaint(null);
+    try {
+      setAnswered({ question, answer: await seek(question), revision });
+    } catch {
+      setComplaint(t('failed'));
+    } finally {
+      setSolving(false);
+    }
+  };
+
+  const named = (items: readonly (Item | undefined)[]) => items.flatMap((item) => (item ? [{ id: item.id, name: textIn(item.name, language, item.id) }] : []));
+  const influences = draft.item === null ? [] : influencesOf(plan, scenario, draft.item).map((id) => findItem(plan, id));
+  const known = new Set([draft.item, ...influences.map((item) => item?.id)]);
+  const driverGroups: ItemGroup[] = [
+    { id: 'input', title: t('influences.input'), items: named(influences.filter((item) => item?.formula === undefined)) },
+    { id: 'formula', title: t('influences.formula'), items: named(influences.filter((item) => item?.formula !== undefined)) },
+    { id: 'other', title: t('influences.other'), items: named(plan.items.filter((item) => !known.has(item.id))) },
+  ];
+  const sectionIds = new Set(plan.sections?.map((section) => section.id));
+  const resultGroups: ItemGroup[] = (plan.sections ?? [{ id: '' }]).map((section, index) => ({
+    id: section.id,
+    title: 'name' in section ? textIn(section.name, language, section.id) : section.id,
+    items: named(plan.items.filter((item) => (item.section !== undefined && sectionIds.has(item.section) ? item.section === section.id : index === 0))),
+  }));
+  const months = timeline.periods.slice(0, timeline.months);
+
+  return (
+    <div className="what-if">
+      <section>
+        <h2>{t('title')}</h2>
+        <p className="muted">{t('intro')}</p>
+        {moved && selection && (
+          <Button className="button quiet" onPress={takeSelection}>
+            {t('useSelection', { name: cellName(plan, selection.item, selection.place, language) })}
+          </Button>
+        )}
+      </section>
+      <form
+        className="what-if-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void solve();
+        }}
+      >
+        <ItemPicker label={t('result')} placeholder={t('resultPlaceholder')} none={t('noMatch')} groups={resultGroups} chosen={draft.item} onChoose={(item) => change({ item, at: {}, driver: null, driverAt: {} })} />
+        <div className="field-row">
+          {result && <MemberFields plan={plan} item={result} at={draft.at} onChange={(at) => change({ at })} />}
+          <label className="labelled">
+            <span className="field-label">{t('period')}</span>
+            <select className="field" value={draft.column} onChange={(event) => change({ column: Number(event.currentTarget.value) })}>
+              {timeline.periods.map((period, column) => (
+                <option key={column} value={column}>
+                  {periodName(timeline, period, language)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label className="labelled">
+            <span className="field-label">
+              {t('value')} {Number.isFinite(now) && result && <small>{t('now', { value: formatNumber(now, numberLook(result)) })}</small>}
+            </span>
+            <input className="field is-number" inputMode="decimal" value={draft.value} onChange={(event) => change({ value: event.currentTarget.value })} />
+          </label>
+        </div>
+        <ItemPicker label={t('driver')} placeholder={t('driverPlaceholder')} none={t('noMatch')} groups={driverGroups} chosen={draft.driver} onChoose={(id) => change({ driver: id, driverAt: {} })} />
+        <div className="field-row">
+          {driver && <MemberFields plan={plan} item={driver} at={draft.driverAt} onChange={(driverAt) => change({ driverAt })} />}
+          {(['from', 'to'] as const).map((end) => (
+            <label key={end} className="labelled">
+              <span className="field-label">{t(end)}</span>
+              <select className="field" value={draft[end]} onChange={(event) => change({ [end]: Number(event.currentTarget.value) })}>
+                {months.map((period, month) => (
+                  <option key={month} value={month}>
+                    {periodName(timeline, period, language)}
+                  </option>
+                ))}
+              </select>
+            </label>
+          ))}
+        </div>
+        {complaint !== null && (
+          <p className="note is-missed" role="alert">
+            {complaint}
+          </p>
+        )}
+        <Button type="submit" className="button primary" isDisabled={solving}>
+          {t(solving ? 'solving' : 'solve')}
+        </Button>
+      </form>
+      {answered && (
+        <SeekResult
+          plan={plan}
+          timeline={timeline}
+          question={answered.question}
+          answer={answered.answer}
+          stale={answered.revision !== revision}
+          onApply={(solution) => {
+            applySeek(answered.question, answered.answer, solution);
+            setAnswered(null);
+            say(t('applied', { name: itemName(plan, answered.question.change, language) }));
+          }}
+        />
+      )}
+    </div>
+  );
+}
