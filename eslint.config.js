@@ -20,6 +20,8 @@ export default defineConfig(
       'no-new-func': 'error',
       'prefer-const': 'error',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-dynamic-delete': 'off', // plans are records keyed by member and month
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }], // [...text] gives code points, which is what we count
       '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: 'only-allowed-literals' }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
