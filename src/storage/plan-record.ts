@@ -1,4 +1,4 @@
-import type { Patches, Plan } from '../core/index.ts';
+import type { Patches, Plan, Text } from '../core/index.ts';
 
 /** What an undoable act was: a key of the locales. */
 export type ActKey =
@@ -20,7 +20,7 @@ export type ActKey =
 export interface Act {
   key: ActKey;
   item?: string;
-  name?: string;
+  name?: Text;
 }
 
 /** An act with what it takes to undo and redo it, and the scenario that was active before and after. */

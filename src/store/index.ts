@@ -11,5 +11,6 @@
  * page       select · setSetting · dismissNotice · flush
  */
 export type { Actions, CellEdit, OpenFailure } from './actions.ts';
-export type { PlanStore } from './plan-store.ts';
+export { openPlanStore, type PlanStore, type PlanStoreOptions } from './plan-store.ts';
+export type { ReadLink } from './read-link.ts';
 export type * from './state.ts';

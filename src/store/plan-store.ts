@@ -1,8 +1,81 @@
-import type { StoreApi } from 'zustand/vanilla';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { timelineOf } from '../core/index.ts';
+import type { Runner } from '../runner/runner.ts';
+import type { PlanStorage } from '../storage/plan-storage.ts';
 import type { Actions } from './actions.ts';
-import type { State } from './state.ts';
+import { createEditActions } from './edit-actions.ts';
+import { firstRecord } from './new-record.ts';
+import { OpenPlan } from './open-plan.ts';
+import { createPlanActions } from './plan-actions.ts';
+import type { ReadLink } from './read-link.ts';
+import type { Settings, State } from './state.ts';
 
 /** What the ui holds: `useStore(store, selector)` reads it, `store.actions` changes it. */
 export interface PlanStore extends Pick<StoreApi<State>, 'getState' | 'getInitialState' | 'subscribe'> {
   readonly actions: Actions;
+}
+
+export interface PlanStoreOptions {
+  runner: Runner;
+  storage: PlanStorage;
+  readLink: ReadLink;
+}
+
+/** Milliseconds after which a deleted plan is gone for good. */
+const KEPT_AFTER_DELETION = 30 * 24 * 3600 * 1000;
+
+const defaultSettings: Settings = { language: null, theme: null, folds: {}, lastPlan: null };
+
+/**
+ * Opens the plan that was open last, or the first template, and starts to compute it. Resolves before the numbers are
+ * there. Storage that refuses is no reason not to open.
+ */
+export async function openPlanStore({ runner, storage, readLink }: PlanStoreOptions): Promise<PlanStore> {
+  await storage.purge(Date.now() - KEPT_AFTER_DELETION).catch(() => undefined);
+  const settings = await storage.readSettings().catch(() => defaultSettings);
+  const { record, stamp, problems } = await firstRecord(storage, settings.lastPlan);
+
+  const api = createStore<State>(() => ({
+    planId: record.id,
+    plan: record.plan,
+    template: record.template,
+    timeline: timelineOf(record.plan),
+    scenario: record.scenario,
+    revision: 0,
+    computed: -1,
+    calculation: 'ready',
+    tables: new Map(),
+    baseTables: null,
+    targets: [],
+    problems: [],
+    milliseconds: 0,
+    openingProblems: problems,
+    save: 'unsaved',
+    notice: null,
+    selection: null,
+    undo: [],
+    redo: [],
+    plans: [],
+    settings,
+  }));
+  const open = new OpenPlan(api, storage, runner);
+  open.show(record, stamp, problems);
+  await open.refreshPlans();
+
+  return {
+    getState: api.getState,
+    getInitialState: api.getInitialState,
+    subscribe: api.subscribe,
+    actions: {
+      ...createEditActions(open),
+      ...createPlanActions(open, readLink),
+      select: (selection) => api.setState({ selection }),
+      explain: (ref) => open.calculation.explain(ref),
+      seek: (question) => open.calculation.seek(question),
+      setSetting: (key, value) => open.setSetting(key, value),
+      dismissNotice: () => api.setState({ notice: null }),
+      restartCalculation: () => open.calculation.restart(),
+      flush: () => open.autosave.flush(),
+    },
+  };
 }

@@ -1,0 +1,135 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { PlanSummary, Settings } from './plan-record.ts';
+import type { PlanStorage, Stamp } from './plan-storage.ts';
+import { readRecord } from './read-record.ts';
+
+/** What the list needs, beside the plans so that it need not read them. */
+interface StoredSummary extends PlanSummary {
+  deletedAt: number | null;
+  stamp: Stamp;
+}
+
+/** Version 1. `plans` and `settings` are read with suspicion: they outlive the code that wrote them. */
+interface Schema extends DBSchema {
+  plans: { key: string; value: unknown };
+  summaries: { key: string; value: StoredSummary };
+  settings: { key: string; value: unknown };
+}
+
+const VERSION = 1;
+
+function isSummary(value: unknown): value is StoredSummary {
+  return typeof value === 'object' && value !== null && 'id' in value && 'changedAt' in value && 'stamp' in value && 'deletedAt' in value;
+}
+
+function readSettings(stored: ReadonlyMap<string, unknown>): Settings {
+  const language = stored.get('language');
+  const theme = stored.get('theme');
+  const lastPlan = stored.get('lastPlan');
+  const folds = stored.get('folds');
+  const isList = (value: unknown): value is string[] => Array.isArray(value) && value.every((entry) => typeof entry === 'string');
+  return {
+    language: language === 'zh' || language === 'en' ? language : null,
+    theme: theme === 'light' || theme === 'dark' ? theme : null,
+    lastPlan: typeof lastPlan === 'string' ? lastPlan : null,
+    folds:
+      typeof folds === 'object' && folds !== null
+        ? Object.fromEntries(Object.entries(folds).filter((entry): entry is [string, string[]] => isList(entry[1])))
+        : {},
+  };
+}
+
+/** Keeps plans in IndexedDB, in the database `name`. Opens it when it is first needed, and again after it was closed. */
+export function createIdbPlanStorage(name = 'suanpan'): PlanStorage {
+  let opened: Promise<IDBPDatabase<Schema>> | null = null;
+
+  function forget(): void {
+    opened = null;
+  }
+
+  function database(): Promise<IDBPDatabase<Schema>> {
+    opened ??= openDB<Schema>(name, VERSION, {
+      upgrade(db, before) {
+        if (before < 1) {
+          db.createObjectStore('plans');
+          db.createObjectStore('summaries');
+          db.createObjectStore('settings');
+        }
+      },
+      // Another window wants to upgrade the database: let it.
+      blocking() {
+        void opened?.then((db) => db.close());
+        forget();
+      },
+      terminated: forget,
+    }).catch((error: unknown) => {
+      forget();
+      throw error;
+    });
+    return opened;
+  }
+
+  return {
+    async list() {
+      const summaries: unknown[] = await (await database()).getAll('summaries');
+      return summaries
+        .filter(isSummary)
+        .filter((summary) => summary.deletedAt === null)
+        .sort((a, b) => b.changedAt - a.changedAt)
+        .map(({ id, name, changedAt }) => ({ id, name, changedAt }));
+    },
+
+    async read(id) {
+      const transaction = (await database()).transaction(['plans', 'summaries']);
+      const [stored, summary] = await Promise.all([transaction.objectStore('plans').get(id), transaction.objectStore('summaries').get(id)]);
+      if (stored === undefined && summary === undefined) return { kind: 'missing' };
+      const read = readRecord(stored);
+      return read ? { kind: 'plan', ...read, stamp: summary?.stamp ?? 0 } : { kind: 'unreadable' };
+    },
+
+    async write(record, seen) {
+      const transaction = (await database()).transaction(['plans', 'summaries'], 'readwrite');
+      const summaries = transaction.objectStore('summaries');
+      const standing = await summaries.get(record.id);
+      if (standing && (standing.stamp !== seen || standing.deletedAt !== null)) {
+        await transaction.done;
+        return 'conflict';
+      }
+      const stamp = (standing?.stamp ?? 0) + 1;
+      const { id, plan, changedAt } = record;
+      await Promise.all([
+        transaction.objectStore('plans').put(record, id),
+        summaries.put({ id, name: plan.name, changedAt, deletedAt: null, stamp }, id),
+        transaction.done,
+      ]);
+      return stamp;
+    },
+
+    async setDeleted(id, at) {
+      const transaction = (await database()).transaction('summaries', 'readwrite');
+      const standing = await transaction.store.get(id);
+      if (standing) await transaction.store.put({ ...standing, deletedAt: at, stamp: standing.stamp + 1 }, id);
+      await transaction.done;
+    },
+
+    async purge(before) {
+      const transaction = (await database()).transaction(['plans', 'summaries'], 'readwrite');
+      for (const summary of await transaction.objectStore('summaries').getAll()) {
+        if (!isSummary(summary) || summary.deletedAt === null || summary.deletedAt >= before) continue;
+        await transaction.objectStore('plans').delete(summary.id);
+        await transaction.objectStore('summaries').delete(summary.id);
+      }
+      await transaction.done;
+    },
+
+    async readSettings() {
+      const { store } = (await database()).transaction('settings');
+      const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
+      return readSettings(new Map(keys.map((key, index) => [key, values[index]])));
+    },
+
+    async writeSetting(key, value) {
+      await (await database()).put('settings', value, key);
+    },
+  };
+}

@@ -1,0 +1,145 @@
+import type { CellExplanation, Patches, Plan, Result, Run, SeekAnswer, SeekQuestion, Table } from '../core/index.ts';
+import type { Runner } from '../runner/runner.ts';
+import type { CalculationState, CellRef } from './state.ts';
+
+/** The numbers of one revision, whole. */
+export interface Numbers {
+  revision: number;
+  tables: ReadonlyMap<string, Table>;
+  baseTables: ReadonlyMap<string, Table> | null;
+  targets: Result['targets'];
+  problems: Result['problems'];
+  milliseconds: number;
+}
+
+interface Listener {
+  onNumbers(numbers: Numbers): void;
+  onState(state: CalculationState): void;
+}
+
+/** The plan as the page shows it. */
+interface Wanted {
+  plan: Plan;
+  scenario: string | null;
+  revision: number;
+}
+
+/** What the runner has not been asked yet: to load the plan wanted, or these patches that lead to it. */
+type Task = { kind: 'load' } | { kind: 'edit'; patches: Patches };
+
+/** Attempts in a row that may break off before it is left to the reader. */
+const ATTEMPTS = 2;
+
+function merge(before: ReadonlyMap<string, Table> | null, result: Result | null): ReadonlyMap<string, Table> | null {
+  return result && new Map([...(before ?? []), ...result.tables]);
+}
+
+/**
+ * Keeps a runner up to date with the plan. One run at a time: edits that arrive under way are put together, in order, for
+ * the next. An answer that is late (the plan has moved on) is not shown; what it says about tables is kept for the answer
+ * that is. When a run breaks off, the plan as it is now is loaded afresh.
+ */
+export class Calculation {
+  readonly #runner: Runner;
+  readonly #listener: Listener;
+  #wanted: Wanted | null = null;
+  #task: Task | null = null;
+  #state: CalculationState = 'ready';
+  #failures = 0;
+  /** Runs of an earlier epoch are nobody's: the runner was closed under them. */
+  #epoch = 0;
+  #tables: ReadonlyMap<string, Table> = new Map();
+  #baseTables: ReadonlyMap<string, Table> | null = null;
+  #waiting: (() => void)[] = [];
+
+  constructor(runner: Runner, listener: Listener) {
+    this.#runner = runner;
+    this.#listener = listener;
+  }
+
+  /** Another plan, whole. */
+  load(plan: Plan, scenario: string | null, revision: number): void {
+    this.#wanted = { plan, scenario, revision };
+    this.#failures = 0;
+    this.#ask({ kind: 'load' });
+  }
+
+  /** The same plan, changed by patches; or the same plan under another scenario. */
+  edit(plan: Plan, patches: Patches, scenario: string | null, revision: number): void {
+    this.#wanted = { plan, scenario, revision };
+    if (this.#state === 'failed' || this.#task?.kind === 'load') this.#ask({ kind: 'load' });
+    else this.#ask({ kind: 'edit', patches: [...(this.#task?.patches ?? []), ...patches] });
+  }
+
+  /** Starts afresh, also when the runner hangs. */
+  restart(): void {
+    this.#runner.close();
+    this.#epoch++;
+    this.#failures = 0;
+    this.#setState('ready');
+    this.#ask({ kind: 'load' });
+  }
+
+  /** Null also when the calculation broke off. */
+  async explain({ item, place, column }: CellRef): Promise<CellExplanation | null> {
+    await this.#settled();
+    return this.#state === 'failed' ? null : this.#runner.explain(item, place, column).catch(() => null);
+  }
+
+  /** Without a solution, for the reason `unknown`, also when the calculation broke off. */
+  async seek(question: SeekQuestion): Promise<SeekAnswer> {
+    await this.#settled();
+    const unknown: SeekAnswer = { solutions: [], before: [], value: NaN, reason: 'unknown' };
+    return this.#state === 'failed' ? unknown : this.#runner.seek(question).catch(() => unknown);
+  }
+
+  /** Until the runner has nothing to do, so that what it is asked next is about the plan shown. */
+  #settled(): Promise<void> {
+    return this.#state === 'running' ? new Promise((resolve) => this.#waiting.push(resolve)) : Promise.resolve();
+  }
+
+  #setState(state: CalculationState): void {
+    if (state !== this.#state) this.#listener.onState(state);
+    this.#state = state;
+    if (state !== 'running') for (const resolve of this.#waiting.splice(0)) resolve();
+  }
+
+  #ask(task: Task): void {
+    this.#task = task;
+    if (this.#state === 'running') return;
+    this.#setState('running');
+    void this.#work(this.#epoch);
+  }
+
+  async #work(epoch: number): Promise<void> {
+    for (let task = this.#task; task; task = this.#task) {
+      this.#task = null;
+      const run = await this.#run(task).catch(() => null);
+      if (epoch !== this.#epoch) return;
+      if (run) this.#take(task, run);
+      else if (++this.#failures < ATTEMPTS) this.#task = { kind: 'load' };
+      else {
+        this.#task = null;
+        this.#setState('failed');
+        return;
+      }
+    }
+    this.#setState('ready');
+  }
+
+  async #run(task: Task): Promise<Run> {
+    if (!this.#wanted) throw new Error('no plan is loaded');
+    const { plan, scenario, revision } = this.#wanted;
+    return task.kind === 'load' ? this.#runner.load(plan, scenario, revision) : this.#runner.edit(task.patches, scenario, revision);
+  }
+
+  #take(task: Task, { revision, result, base, milliseconds }: Run): void {
+    const isLoad = task.kind === 'load';
+    this.#failures = 0;
+    this.#tables = merge(isLoad ? null : this.#tables, result) ?? new Map();
+    this.#baseTables = merge(isLoad ? null : this.#baseTables, base);
+    if (revision !== this.#wanted?.revision) return;
+    const { targets, problems } = result;
+    this.#listener.onNumbers({ revision, tables: this.#tables, baseTables: this.#baseTables, targets, problems, milliseconds });
+  }
+}

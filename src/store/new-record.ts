@@ -1,0 +1,39 @@
+import type { Plan, Problem } from '../core/index.ts';
+import type { PlanRecord } from '../storage/plan-record.ts';
+import type { PlanStorage, Stamp } from '../storage/plan-storage.ts';
+import { templateNamed } from '../templates/index.ts';
+import { emptyHistory } from './history.ts';
+import { newPlanId } from './new-plan-id.ts';
+import type { TemplateName } from './state.ts';
+
+/** The template that opens when there is no other plan to show. */
+const FIRST_TEMPLATE = 'tmall';
+
+/** A plan under a new key, without a past. */
+export function newRecord(plan: Plan, template: TemplateName | null): PlanRecord {
+  return { id: newPlanId(), plan, template, scenario: null, history: emptyHistory, changedAt: Date.now() };
+}
+
+/** A new plan from the newest version of a template. Throws when there is no such template. */
+export function templateRecord(id: string): PlanRecord {
+  const template = templateNamed(id);
+  if (!template) throw new RangeError(`no template: ${id}`);
+  return newRecord(template.load(), { id: template.id, version: template.version });
+}
+
+/** The plan to show when nobody asked for one: the last that was open, else the latest that can be read, else a template that is not kept yet. */
+export async function firstRecord(
+  storage: PlanStorage,
+  last: string | null,
+): Promise<{ record: PlanRecord; stamp: Stamp | null; problems: readonly Problem[] }> {
+  try {
+    const others = (await storage.list()).map((summary) => summary.id);
+    for (const id of others.includes(last ?? '') ? [last ?? '', ...others] : others) {
+      const reading = await storage.read(id);
+      if (reading.kind === 'plan') return reading;
+    }
+  } catch {
+    // Storage refuses: the page works without it, and says that it cannot save once something is changed.
+  }
+  return { record: templateRecord(FIRST_TEMPLATE), stamp: null, problems: [] };
+}

@@ -1,0 +1,149 @@
+import type { StoreApi } from 'zustand/vanilla';
+import { applyPatches, changePlan, timelineOf, type Patches, type Plan, type Problem } from '../core/index.ts';
+import type { Runner } from '../runner/runner.ts';
+import type { History, PlanRecord } from '../storage/plan-record.ts';
+import type { PlanStorage, Stamp } from '../storage/plan-storage.ts';
+import { Autosave } from './autosave.ts';
+import { Calculation } from './calculation.ts';
+import { copyName } from './copy-name.ts';
+import type { Recipe } from './edit-cells.ts';
+import { actsOf, emptyHistory, turn, withStep } from './history.ts';
+import { newPlanId } from './new-plan-id.ts';
+import type { Act, Settings, State } from './state.ts';
+
+/** The plan that is open: shown, computed, saved, and changed one step at a time. */
+export class OpenPlan {
+  readonly api: StoreApi<State>;
+  readonly storage: PlanStorage;
+  readonly calculation: Calculation;
+  readonly autosave: Autosave;
+  #history: History = emptyHistory;
+  /** Whether storage has the plan, or is to have it. */
+  #kept = false;
+
+  constructor(api: StoreApi<State>, storage: PlanStorage, runner: Runner) {
+    this.api = api;
+    this.storage = storage;
+    this.calculation = new Calculation(runner, {
+      onNumbers: ({ revision, ...numbers }) => api.setState({ computed: revision, ...numbers }),
+      onState: (calculation) => api.setState({ calculation }),
+    });
+    this.autosave = new Autosave(storage, {
+      onSaving: () => api.setState({ save: 'saving' }),
+      onSaved: () => {
+        api.setState({ save: this.#kept ? 'saved' : 'unsaved' });
+        void this.refreshPlans();
+      },
+      onFailed: () => api.setState({ save: 'failed' }),
+      onConflict: (record) => this.#fork(record),
+    });
+  }
+
+  get state(): State {
+    return this.api.getState();
+  }
+
+  get isKept(): boolean {
+    return this.#kept;
+  }
+
+  get record(): PlanRecord {
+    const { planId: id, plan, template, scenario } = this.state;
+    return { id, plan, template, scenario, history: this.#history, changedAt: Date.now() };
+  }
+
+  /** Shows another plan and computes it. `stamp`: as it was read from storage; null when it is not there (yet). */
+  show(record: PlanRecord, stamp: Stamp | null, problems: readonly Problem[]): void {
+    const { id: planId, plan, template, scenario, history } = record;
+    this.#kept = stamp !== null;
+    if (stamp !== null) {
+      this.autosave.saw(planId, stamp);
+      this.setSetting('lastPlan', planId);
+    }
+    this.#history = history;
+    const revision = this.state.revision + 1;
+    this.api.setState({
+      ...{
+        planId,
+        plan,
+        template,
+        scenario,
+        revision,
+        timeline: timelineOf(plan),
+        computed: -1,
+        milliseconds: 0,
+        selection: null,
+        notice: null,
+      },
+      ...{ tables: new Map(), baseTables: null, targets: [], problems: [], openingProblems: problems },
+      ...{ save: stamp === null ? 'unsaved' : 'saved', undo: actsOf(history.undo), redo: actsOf(history.redo) },
+    });
+    this.calculation.load(plan, scenario, revision);
+  }
+
+  /** Does an act that can be undone. False when it leaves the plan as it is: then nothing happened. */
+  commit(act: Act, recipe: Recipe, after: string | null = this.state.scenario): boolean {
+    const { plan, patches, inverse } = changePlan(this.state.plan, recipe);
+    if (patches.length === 0) return false;
+    this.#history = withStep(this.#history, { act, patches, inverse, before: this.state.scenario, after });
+    this.#become(plan, patches, after);
+    this.keep();
+    return true;
+  }
+
+  /** Undoes or redoes the latest step, and goes to the scenario it was done in. */
+  turn(from: 'undo' | 'redo'): void {
+    const turned = turn(this.#history, from);
+    if (!turned) return;
+    const { step, history } = turned;
+    const patches = from === 'undo' ? step.inverse : step.patches;
+    this.#history = history;
+    this.#become(applyPatches(this.state.plan, patches), patches, from === 'undo' ? step.before : step.after);
+    this.keep();
+  }
+
+  switchScenario(scenario: string | null): void {
+    if (scenario === this.state.scenario) return;
+    this.#become(this.state.plan, [], scenario);
+    if (this.#kept) this.keep();
+  }
+
+  /** Saves the plan soon. */
+  keep(): void {
+    if (!this.#kept) this.setSetting('lastPlan', this.state.planId);
+    this.#kept = true;
+    this.autosave.changed(this.record);
+  }
+
+  setSetting<Key extends keyof Settings>(key: Key, value: Settings[Key]): void {
+    this.api.setState(({ settings }) => ({ settings: { ...settings, [key]: value } }));
+    // A setting that storage refuses lasts as long as the page.
+    this.storage.writeSetting(key, value).catch(() => undefined);
+  }
+
+  async refreshPlans(): Promise<void> {
+    const plans = await this.storage.list().catch(() => null);
+    if (plans) this.api.setState({ plans });
+  }
+
+  #become(plan: Plan, patches: Patches, wanted: string | null): void {
+    const before = this.state;
+    const scenario = plan.scenarios?.some(({ id }) => id === wanted) ? wanted : null;
+    const revision = before.revision + 1;
+    const timeline = plan.timeline === before.plan.timeline ? before.timeline : timelineOf(plan);
+    this.api.setState({ plan, timeline, scenario, revision, undo: actsOf(this.#history.undo), redo: actsOf(this.#history.redo) });
+    this.calculation.edit(plan, patches, scenario, revision);
+  }
+
+  /** Another window has changed the plan since: both stay, this one under another id and name. */
+  #fork(record: PlanRecord): PlanRecord {
+    const id = newPlanId();
+    const rename = (plan: Plan) => changePlan(plan, (draft) => void (draft.name = copyName(draft.name)));
+    if (record.id !== this.state.planId) return { ...record, id, plan: rename(record.plan).plan };
+    const { plan, patches } = rename(this.state.plan);
+    this.api.setState({ planId: id, notice: 'forked' });
+    this.setSetting('lastPlan', id);
+    this.#become(plan, patches, this.state.scenario);
+    return this.record;
+  }
+}

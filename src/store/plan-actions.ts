@@ -1,0 +1,117 @@
+import { readPlanText, renamePlan, changePlan, type Problem } from '../core/index.ts';
+import type { PlanRecord } from '../storage/plan-record.ts';
+import type { Actions } from './actions.ts';
+import { copyName } from './copy-name.ts';
+import { emptyHistory } from './history.ts';
+import { firstRecord, newRecord, templateRecord } from './new-record.ts';
+import { newPlanId } from './new-plan-id.ts';
+import type { OpenPlan } from './open-plan.ts';
+import type { ReadLink } from './read-link.ts';
+
+type PlanActions = Pick<
+  Actions,
+  | 'openPlan'
+  | 'newPlan'
+  | 'openTemplate'
+  | 'importPlanText'
+  | 'openLink'
+  | 'keepPlan'
+  | 'renamePlan'
+  | 'duplicatePlan'
+  | 'deletePlan'
+  | 'restorePlan'
+>;
+
+/** The actions that open, make and put away plans. */
+export function createPlanActions(open: OpenPlan, readLink: ReadLink): PlanActions {
+  const { storage, autosave } = open;
+
+  /** Shows a plan that storage does not have, after the one that is open is safe. */
+  async function showNew(record: PlanRecord, problems: readonly Problem[] = []): Promise<void> {
+    await autosave.flush();
+    open.show(record, null, problems);
+  }
+
+  /** Puts a plan into storage; what cannot be written now is written later. */
+  async function put(record: PlanRecord): Promise<void> {
+    autosave.add(record);
+    await autosave.flush();
+  }
+
+  const actions: PlanActions = {
+    async openPlan(id) {
+      await autosave.flush();
+      const reading = await storage.read(id).catch(() => ({ kind: 'unreadable' as const }));
+      if (reading.kind !== 'plan') return reading.kind;
+      open.show(reading.record, reading.stamp, reading.problems);
+      return null;
+    },
+
+    async newPlan(plan, template) {
+      await showNew(newRecord(plan, template ?? null));
+      open.keep();
+    },
+
+    openTemplate: (id) => showNew(templateRecord(id)),
+
+    async importPlanText(text) {
+      const { plan, problems } = readPlanText(text);
+      if (!plan) return { opened: false, problems };
+      await showNew(newRecord(plan, null), problems);
+      open.keep();
+      return { opened: true, problems };
+    },
+
+    async openLink(fragment) {
+      const link = await readLink(fragment);
+      if ('problem' in link) return link.problem;
+      await showNew(newRecord(link.plan, link.template), link.problems);
+      return null;
+    },
+
+    keepPlan() {
+      if (!open.isKept) open.keep();
+    },
+
+    async renamePlan(id, name) {
+      const rename = (plan: PlanRecord['plan']) => renamePlan(plan, name);
+      if (id === open.state.planId) {
+        open.commit({ key: 'plan.rename', name }, rename);
+        return;
+      }
+      const reading = await storage.read(id);
+      if (reading.kind !== 'plan') return;
+      autosave.saw(id, reading.stamp);
+      await put({ ...reading.record, plan: changePlan(reading.record.plan, rename).plan, changedAt: Date.now() });
+    },
+
+    async duplicatePlan(id) {
+      await autosave.flush();
+      const source =
+        id === open.state.planId
+          ? open.record
+          : await storage.read(id).then((reading) => (reading.kind === 'plan' ? reading.record : null));
+      if (!source) return null;
+      const { plan } = changePlan(source.plan, (draft) => renamePlan(draft, copyName(draft.name)));
+      const copy: PlanRecord = { ...source, id: newPlanId(), plan, history: emptyHistory, changedAt: Date.now() };
+      await put(copy);
+      return copy.id;
+    },
+
+    async deletePlan(id) {
+      await autosave.flush();
+      await storage.setDeleted(id, Date.now());
+      autosave.forget(id);
+      await open.refreshPlans();
+      if (id !== open.state.planId) return;
+      const { record, stamp, problems } = await firstRecord(storage, null);
+      open.show(record, stamp, problems);
+    },
+
+    async restorePlan(id) {
+      await storage.setDeleted(id, null);
+      await open.refreshPlans();
+    },
+  };
+  return actions;
+}
