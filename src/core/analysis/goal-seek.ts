@@ -29,11 +29,11 @@ export function seek(plan: Plan, scenario: string | null, question: SeekQuestion
   const result = model.indexOf.get(question.item);
   const driver = model.indexOf.get(question.change);
   const column = model.timeline.periods.findIndex((period) => period.id === question.period);
-  if (result === undefined || driver === undefined || column < 0) return { solutions: [], before: [], value: NaN, reason: 'unknown' };
+  const item = driver === undefined ? undefined : model.items[driver];
+  if (result === undefined || driver === undefined || !item || column < 0) return { solutions: [], before: [], value: NaN, reason: 'unknown' };
 
   const place = placeOf(model, result, question.at);
-  const { space, items } = model;
-  const item = items[driver]!;
+  const { space } = model;
   const covers = coverage(model, driver, question);
   const before: SeekAnswer['before'] = [];
   const originals = item.values.slice();
@@ -64,7 +64,8 @@ export function seek(plan: Plan, scenario: string | null, question: SeekQuestion
   });
 
   const [low, high] = bounds(before, setting, item.effective.min, item.effective.max);
-  const inBounds = (points: readonly number[]) => ascending([...points.filter((point) => point > low && point < high), low, high].filter(Number.isFinite));
+  const inBounds = (points: readonly number[]) =>
+    ascending([...points.filter((point) => point > low && point < high), low, high].filter(Number.isFinite));
   const tolerance = PRECISION * Math.max(Math.abs(question.to), Math.abs(start) || 0);
   const miss = (trial: number) => {
     const gap = valueAt(trial) - question.to;
@@ -107,7 +108,8 @@ function ascending(points: number[]): number[] {
 
 function distinct(roots: readonly Root[]): Root[] {
   const kept: Root[] = [];
-  for (const root of roots) if (!kept.some((other) => Math.abs(other.x - root.x) <= DISTINCT * Math.max(1e-12, Math.abs(root.x)))) kept.push(root);
+  for (const root of roots)
+    if (!kept.some((other) => Math.abs(other.x - root.x) <= DISTINCT * Math.max(1e-12, Math.abs(root.x)))) kept.push(root);
   return kept;
 }
 

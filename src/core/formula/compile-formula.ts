@@ -57,7 +57,11 @@ function nameWithAxis(expression: Expression, scope: FormulaScope, axis: number)
   const parts = partsOf(expression).filter((part) => compile(part, scope, true).axes.includes(axis));
   const [part] = parts;
   if (part) return nameWithAxis(part, scope, axis);
-  return { name: expression.kind === 'name' || expression.kind === 'call' ? expression.name : '', start: expression.start, end: expression.end };
+  return {
+    name: expression.kind === 'name' || expression.kind === 'call' ? expression.name : '',
+    start: expression.start,
+    end: expression.end,
+  };
 }
 
 function partsOf(expression: Expression): readonly Expression[] {
@@ -85,7 +89,9 @@ function compile(expression: Expression, scope: FormulaScope, lenient = false): 
     case 'number':
       return pool.intern({ kind: 'constant', axes: [], value: expression.value });
     case 'name':
-      return lenient && isDimension(expression, scope) ? pool.intern({ kind: 'constant', axes: [], value: 0 }) : compileName(expression, scope);
+      return lenient && isDimension(expression, scope)
+        ? pool.intern({ kind: 'constant', axes: [], value: 0 })
+        : compileName(expression, scope);
     case 'unary': {
       const argument = compile(expression.argument, scope);
       return expression.operator === '+' ? argument : cell(expression.operator, unaryOperators[expression.operator], [argument], pool);
@@ -181,7 +187,10 @@ function compileCall(expression: Expression & { kind: 'call' }, scope: FormulaSc
       expression.name,
       functions.map((known) => known.name),
     );
-    throw new Refusal({ kind: 'unknown-function', name: expression.name, ...(guess === undefined ? {} : { suggestion: guess }) }, expression);
+    throw new Refusal(
+      { kind: 'unknown-function', name: expression.name, ...(guess === undefined ? {} : { suggestion: guess }) },
+      expression,
+    );
   }
   if (entry.behaviour.kind === 'fold') return compileFold(entry, entry.behaviour, expression, scope);
   const args = expression.arguments.map((argument) => compile(argument, scope));
@@ -233,12 +242,18 @@ function checkArguments(entry: FormulaFunction, args: readonly Node[], expressio
     if (!argument || node.kind !== 'constant') return;
     const span = expression.arguments[index] ?? expression;
     if (argument.whole && !Number.isInteger(node.value)) refuse('whole', span, `${argument.name} = ${node.value}`);
-    if (node.value < (argument.least ?? -Infinity) || node.value > (argument.most ?? Infinity)) refuse('range', span, `${argument.name} = ${node.value}`);
+    if (node.value < (argument.least ?? -Infinity) || node.value > (argument.most ?? Infinity))
+      refuse('range', span, `${argument.name} = ${node.value}`);
   });
 }
 
 /** `sum(x)` collapses every dimension of x, `sum(x, channel)` only that, `max(0, x)` works cell by cell. */
-function compileFold(entry: FormulaFunction, fold: FormulaFunction['behaviour'] & { kind: 'fold' }, expression: Expression & { kind: 'call' }, scope: FormulaScope): Node {
+function compileFold(
+  entry: FormulaFunction,
+  fold: FormulaFunction['behaviour'] & { kind: 'fold' },
+  expression: Expression & { kind: 'call' },
+  scope: FormulaScope,
+): Node {
   const { name } = entry;
   const dimensions = expression.arguments.slice(1).filter((argument) => isDimension(argument, scope));
   const values = expression.arguments.filter((argument) => !dimensions.includes(argument));
@@ -254,10 +269,18 @@ function compileFold(entry: FormulaFunction, fold: FormulaFunction['behaviour'] 
   const collapsed = dimensions.map((dimension) => {
     const meaning = dimension.kind === 'name' ? scope.vocabulary.dimension(dimension.name) : null;
     const axis = meaning && 'id' in meaning ? scope.space.indexOf.get(meaning.id) : undefined;
-    if (axis === undefined || !argument.axes.includes(axis)) return refuse('dimension', dimension, dimension.kind === 'name' ? dimension.name : '');
+    if (axis === undefined || !argument.axes.includes(axis))
+      return refuse('dimension', dimension, dimension.kind === 'name' ? dimension.name : '');
     return axis;
   });
   const over = collapsed.length > 0 ? collapsed : argument.axes;
   if (over.length === 0) return argument;
-  return scope.pool.intern({ kind: 'collapse', name, fold, argument, collapsed: over, axes: argument.axes.filter((axis) => !over.includes(axis)) });
+  return scope.pool.intern({
+    kind: 'collapse',
+    name,
+    fold,
+    argument,
+    collapsed: over,
+    axes: argument.axes.filter((axis) => !over.includes(axis)),
+  });
 }

@@ -13,7 +13,11 @@ interface Base {
 /** A checked formula as a graph: what the scheduler orders, the evaluator runs and totals read again. */
 export type Node =
   | (Base & { kind: 'constant'; value: number })
-  | (Base & { kind: 'item'; /** Index of the item. */ item: number; /** Axis → member index, for `x[ztc]`. */ fixed: ReadonlyMap<number, number> })
+  | (Base & {
+      kind: 'item';
+      /** Index of the item. */ item: number;
+      /** Axis → member index, for `x[ztc]`. */ fixed: ReadonlyMap<number, number>;
+    })
   | (Base & { kind: 'cell'; name: string; compute: (...args: number[]) => number; args: readonly Node[] })
   | (Base & { kind: 'lazy'; name: string; compute: (...args: (() => number)[]) => number; args: readonly Node[] })
   | (Base & { kind: 'fold'; name: string; fold: BehaviourOf<'fold'>; args: readonly Node[] })

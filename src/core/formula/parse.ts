@@ -7,7 +7,7 @@ import { textForMathjs } from './text-for-mathjs.ts';
 import { formulaDepthLimit, type Token } from './token.ts';
 import { tokenise } from './tokenise.ts';
 
-const { parse: parseWithMathjs } = create(parseDependencies);
+const { parse: parseWithMathjs } = create(parseDependencies ?? {});
 
 /** What of mathjs's tree a formula may hold; a node of any other type is refused. */
 type MathjsNode =
@@ -74,7 +74,7 @@ function convert(node: MathjsNode, tokens: Token[]): Expression {
         return { kind: 'call', name: token.text, arguments: parts, ...around(token, ...parts) };
       }
       case 'ConditionalNode': {
-                const test = walk(current.condition);
+        const test = walk(current.condition);
         const then = walk(current.trueExpr);
         const otherwise = walk(current.falseExpr);
         return { kind: 'conditional', test, then, otherwise, ...around(test, then, otherwise) };

@@ -49,7 +49,9 @@ export function visitCells(
   const lags = lagsOf(node);
   argumentsOf(node).forEach((argument, index) => {
     const further = addLags(lag, lags[index] ?? 0);
-    for (const inner of node.kind === 'collapse' ? collapsedCells(space, node.axes, argument.axes, cell) : [alignedCell(space, node.axes, argument.axes, cell)]) {
+    for (const inner of node.kind === 'collapse'
+      ? collapsedCells(space, node.axes, argument.axes, cell)
+      : [alignedCell(space, node.axes, argument.axes, cell)]) {
       visitCells(argument, inner, space, axesOfItem, visit, further);
     }
   });

@@ -56,7 +56,16 @@ export function storeFormula(text: string, plan: Plan): { formula: string } | { 
       meaning = vocabulary.member(token.text, item && 'id' in item ? (over.get(item.id) ?? []) : []);
     } else meaning = vocabulary.item(token.text) ?? vocabulary.dimension(token.text);
     if (meaning && 'candidates' in meaning) {
-      return { problem: { kind: 'unknown-name', name: token.text, candidates: meaning.candidates, formula: text, start: token.start, end: token.end } };
+      return {
+        problem: {
+          kind: 'unknown-name',
+          name: token.text,
+          candidates: meaning.candidates,
+          formula: text,
+          start: token.start,
+          end: token.end,
+        },
+      };
     }
     stored.set(token, meaning ? meaning.id : token.quoted ? `「${token.text}」` : token.text);
   }
@@ -84,13 +93,25 @@ export function displayFormula(formula: string, plan: Plan, language: Language):
       const dimensions = (item && 'id' in item ? plan.items.find(({ id }) => id === item.id)?.over : undefined) ?? [];
       const members = (plan.dimensions ?? []).filter(({ id }) => dimensions.includes(id)).flatMap((dimension) => dimension.members);
       const member = members.find(({ id }) => id === token.text);
-      if (member) shown.set(token, written(member, (name) => vocabulary.member(name, dimensions)));
+      if (member)
+        shown.set(
+          token,
+          written(member, (name) => vocabulary.member(name, dimensions)),
+        );
       continue;
     }
     const item = plan.items.find(({ id }) => id === token.text);
     const dimension = plan.dimensions?.find(({ id }) => id === token.text);
-    if (item) shown.set(token, written(item, (name) => vocabulary.item(name)));
-    else if (dimension) shown.set(token, written(dimension, (name) => (vocabulary.item(name) ? null : vocabulary.dimension(name))));
+    if (item)
+      shown.set(
+        token,
+        written(item, (name) => vocabulary.item(name)),
+      );
+    else if (dimension)
+      shown.set(
+        token,
+        written(dimension, (name) => (vocabulary.item(name) ? null : vocabulary.dimension(name))),
+      );
   }
   return replaceTokens(formula, tokens, (token) => shown.get(token) ?? formula.slice(token.start, token.end));
 }

@@ -11,7 +11,12 @@ export interface FormulaPiece {
   value?: number;
 }
 
-export interface Reference { item: string; place: number; column: number; value: number }
+export interface Reference {
+  item: string;
+  place: number;
+  column: number;
+  value: number;
+}
 
 /** How a cell comes about. */
 export interface CellExplanation {

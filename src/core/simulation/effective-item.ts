@@ -14,8 +14,8 @@ export function effectiveItem(item: Item, changes: readonly Change[]): Item {
   let effective = item;
   for (const change of changes) {
     if (change.formula !== undefined) {
-      const { values: _values, ...rest } = effective;
-      effective = { ...rest, formula: change.formula };
+      effective = { ...effective, formula: change.formula };
+      delete effective.values;
     }
     if (change.opening !== undefined) effective = { ...effective, opening: change.opening };
   }

@@ -119,5 +119,10 @@ class PlanEngine implements Engine {
 
 function sameTable(a: Table | undefined, b: Table): boolean {
   if (a === b) return true;
-  return a !== undefined && a.over.join() === b.over.join() && a.values.length === b.values.length && a.values.every((value, index) => Object.is(value, b.values[index]));
+  return (
+    a !== undefined &&
+    a.over.join() === b.over.join() &&
+    a.values.length === b.values.length &&
+    a.values.every((value, index) => Object.is(value, b.values[index]))
+  );
 }

@@ -7,7 +7,8 @@ import { formulaPieces } from './formula-pieces.ts';
 import type { ItemModel } from './item-model.ts';
 import type { Model } from './model.ts';
 import { placeAt, placeCount, placeIndex } from './table.ts';
-import { membersRule, monthsRule, type Totals } from './totals.ts';
+import { membersRule, monthsRule } from './total-rule.ts';
+import type { Totals } from './totals.ts';
 
 /** How a cell comes about: its formula with the numbers put in, what it reads and what reads it. Null when there is no such cell. */
 export function explainCell(plan: Plan, model: Model, totals: Totals, id: string, place: number, column: number): CellExplanation | null {
@@ -45,13 +46,26 @@ export function explainCell(plan: Plan, model: Model, totals: Totals, id: string
   };
 }
 
-function originOf(item: ItemModel, single: boolean, rule: string | null, overridden: boolean, hasFormula: boolean): CellExplanation['origin'] {
+function originOf(
+  item: ItemModel,
+  single: boolean,
+  rule: string | null,
+  overridden: boolean,
+  hasFormula: boolean,
+): CellExplanation['origin'] {
   if (!single) return rule === 'formula' ? 'total-formula' : 'total';
   if (overridden) return 'override';
   return item.rules || hasFormula ? 'formula' : 'input';
 }
 
-function formulaOf(model: Model, item: ItemModel, members: readonly number[], column: number, single: boolean, rule: string | null): string | undefined {
+function formulaOf(
+  model: Model,
+  item: ItemModel,
+  members: readonly number[],
+  column: number,
+  single: boolean,
+  rule: string | null,
+): string | undefined {
   const ids = members.map((member, position) => model.space.axes[item.axes[position] ?? 0]?.members[member] ?? '*');
   const { effective } = item;
   if (!single) return rule === 'formula' ? (effective.totalFormula ?? leafAt<string>(effective.formula, ids)) : undefined;
@@ -70,7 +84,8 @@ function driversOf(pieces: readonly FormulaPiece[], totals: Totals, model: Model
     if (item === undefined || place === undefined || column === undefined) continue;
     const index = model.indexOf.get(item) ?? -1;
     const key = `${item} ${place} ${column}`;
-    if (!drivers.has(key)) drivers.set(key, { item, place, column, value: value ?? (column < 0 ? NaN : totals.value(index, place, column)) });
+    if (!drivers.has(key))
+      drivers.set(key, { item, place, column, value: value ?? (column < 0 ? NaN : totals.value(index, place, column)) });
   }
   return [...drivers.values()];
 }
@@ -79,12 +94,9 @@ function driversOf(pieces: readonly FormulaPiece[], totals: Totals, model: Model
 function dependentsOf(plan: Plan, model: Model, totals: Totals, index: number, at: readonly number[], column: number): Reference[] {
   return plan.items.flatMap((definition, reader) => {
     const item = model.items[reader];
-    let reads = false;
-    const visit = (read: number) => {
-      reads ||= read === index;
-    };
-    for (const node of item?.nodes ?? []) visitItems(node, visit);
-    if (!item || !reads) return [];
+    const reads = new Set<number>();
+    for (const node of item?.nodes ?? []) visitItems(node, (read) => reads.add(read));
+    if (!item || !reads.has(index)) return [];
     const sizes = item.axes.map((axis) => sizeOf(model.space, axis));
     const place = placeIndex(
       sizes,

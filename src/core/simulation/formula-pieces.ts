@@ -37,7 +37,8 @@ function readingsOfCall(call: Expression & { kind: 'call' }, shift: number | nul
   const entry = functionNamed(call.name);
   const [first, ...others] = call.arguments;
   const step = others[0]?.kind === 'number' ? others[0].value : others.length === 0 ? 1 : null;
-  const shifted = shift === null || step === null ? null : entry?.name === 'prev' ? shift - step : entry?.name === 'next' ? shift + step : null;
+  const shifted =
+    shift === null || step === null ? null : entry?.name === 'prev' ? shift - step : entry?.name === 'next' ? shift + step : null;
   return call.arguments.flatMap((argument) => {
     switch (entry?.behaviour.kind) {
       case 'time':

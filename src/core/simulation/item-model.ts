@@ -63,7 +63,9 @@ export class ItemModel implements Column {
     this.rules = this.effective.formula === undefined ? null : compiler.perCell(this.effective.formula);
     this.#compiler = compiler;
     this.totalRule = this.effective.totalFormula === undefined ? null : compiler.total(this.effective.totalFormula);
-    const cells = this.rules ? { numbers: new Float64Array(0), texts: new Map<number, string>() } : readInputCells(this.effective.values, space, axes, this.months);
+    const cells = this.rules
+      ? { numbers: new Float64Array(0), texts: new Map<number, string>() }
+      : readInputCells(this.effective.values, space, axes, this.months);
     this.#numbers = cells.numbers;
     this.textRules = compiler.texts(cells.texts, this.months);
     this.#ruleClosures = (this.rules ?? []).map((node) => (node ? compiler.closure(node) : null));

@@ -104,7 +104,8 @@ export class Model {
       const [item] = step.items;
       const cells = step.cells ?? this.items[item]!.cells;
       const count = typeof cells === 'number' ? cells : cells.length;
-      for (let i = 0; i < count; i++) for (let month = 0; month < months; month++) compute(item, typeof cells === 'number' ? i : cells[i]!, month);
+      for (let i = 0; i < count; i++)
+        for (let month = 0; month < months; month++) compute(item, typeof cells === 'number' ? i : cells[i]!, month);
     } else {
       for (let month = 0; month < months; month++) for (const { item, cell } of step.vertices) compute(item, cell, month);
     }

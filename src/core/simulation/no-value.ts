@@ -47,7 +47,10 @@ function findSource(model: Model, at: Source): Source | null {
 function operandsOf(model: Model, { node, cell, month }: Source): Source[] {
   const { space } = model;
   return argumentsOf(node).flatMap((argument) =>
-    (node.kind === 'collapse' ? collapsedCells(space, node.axes, argument.axes, cell) : [alignedCell(space, node.axes, argument.axes, cell)]).map((inner) => ({
+    (node.kind === 'collapse'
+      ? collapsedCells(space, node.axes, argument.axes, cell)
+      : [alignedCell(space, node.axes, argument.axes, cell)]
+    ).map((inner) => ({
       node: argument,
       cell: inner,
       month,

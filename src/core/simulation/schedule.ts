@@ -37,7 +37,8 @@ export function schedule(items: readonly ItemModel[], space: Space): Schedule {
   const plan: Schedule = { steps: [], problems: [], broken: [], drivers };
   for (const component of components) {
     const [only] = component;
-    if (component.length === 1 && only !== undefined && !drivers[only]?.has(only)) plan.steps.push({ kind: 'column', items: [only], cells: null });
+    if (component.length === 1 && only !== undefined && !drivers[only]?.has(only))
+      plan.steps.push({ kind: 'column', items: [only], cells: null });
     else scheduleCells(component, items, space, plan);
   }
   return plan;
@@ -75,7 +76,12 @@ function scheduleCells(component: readonly number[], items: readonly ItemModel[]
   }
 }
 
-function cellLags(vertex: Vertex, items: readonly ItemModel[], space: Space, indexOf: ReadonlyMap<number, ReadonlyMap<number, number>>): Map<number, Lag> {
+function cellLags(
+  vertex: Vertex,
+  items: readonly ItemModel[],
+  space: Space,
+  indexOf: ReadonlyMap<number, ReadonlyMap<number, number>>,
+): Map<number, Lag> {
   const lags = new Map<number, Lag>();
   const item = items[vertex.item];
   for (const node of item ? nodesOfCell(item, vertex.cell) : []) {
@@ -115,7 +121,8 @@ function scheduleLoop(
   plan: Schedule,
 ): void {
   const inside = new Set(group);
-  const binding = (vertex: number) => [...(edges[vertex] ?? [])].filter(([target, lag]) => inside.has(target) && (lag === 'any' || lag <= 0)).map(([target]) => target);
+  const binding = (vertex: number) =>
+    [...(edges[vertex] ?? [])].filter(([target, lag]) => inside.has(target) && (lag === 'any' || lag <= 0)).map(([target]) => target);
   const anyway = (vertex: number) => [...(edges[vertex]?.keys() ?? [])].filter((target) => inside.has(target));
   const broken = new Set<number>();
   const report = (cycle: readonly number[]) => {
@@ -129,7 +136,9 @@ function scheduleLoop(
   };
   // Reading other or later months of something that depends on oneself is circular whatever the lags on the way back.
   for (const vertex of group) {
-    const ahead = [...(edges[vertex] ?? [])].find(([target, lag]) => lag === 'any' && inside.has(target) && !broken.has(target) && !broken.has(vertex));
+    const ahead = [...(edges[vertex] ?? [])].find(
+      ([target, lag]) => lag === 'any' && inside.has(target) && !broken.has(target) && !broken.has(vertex),
+    );
     if (ahead) report(cycleThrough(vertex, (at) => (at === vertex ? [ahead[0]] : anyway(at))));
   }
   const position = new Map(group.map((vertex, index) => [vertex, index]));

@@ -60,7 +60,7 @@ export function cycleThrough(from: number, dependencies: (vertex: number) => rea
     for (const target of dependencies(vertex)) {
       if (target === from) {
         const cycle = [vertex];
-        for (let at = vertex; at !== from; ) {
+        for (let at = vertex; at !== from;) {
           at = cameFrom.get(at)!;
           cycle.push(at);
         }

@@ -18,7 +18,7 @@ interface ReadyTarget {
   target: Target;
   item: number;
   /** Member on each axis of the plan, −1 for all. */
-  at: number[];
+  at: Int32Array;
   place: number;
   min: BoundReader | null;
   max: BoundReader | null;
@@ -46,7 +46,7 @@ export class Targets {
     const item = indexOf.get(target.item);
     if (item === undefined) return null;
     const axes = items[item]?.axes ?? [];
-    const at = new Array<number>(space.axes.length).fill(-1);
+    const at = new Int32Array(space.axes.length).fill(-1);
     for (const [dimension, member] of Object.entries(target.at ?? {})) {
       const axis = space.indexOf.get(dimension) ?? -1;
       const index = space.axes[axis]?.indexOf.get(member);

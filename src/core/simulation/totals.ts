@@ -1,79 +1,55 @@
 import type { Node } from '../formula/node.ts';
 import { visitItems } from '../formula/reads.ts';
 import type { TotalRule } from '../plan/plan.ts';
-import { cellOfMembers, sizeOf } from '../plan/space.ts';
+import { sizeOf } from '../plan/space.ts';
 import type { ItemModel } from './item-model.ts';
 import type { Model } from './model.ts';
 import { placeAt, placeCount, placeIndex, type Table } from './table.ts';
 import { TotalFormula } from './total-formula.ts';
+import { addUp, membersRule, monthsRule } from './total-rule.ts';
 
+/** An item's table while it fills. */
 interface Sheet {
-  table: Table & { sizes: number[] };
+  table: Table;
   /** 0 unknown, 1 being computed (a formula on totals that meets itself), 2 known. */
   state: Uint8Array;
   months: TotalRule;
   members: TotalRule;
+  places: Places;
 }
 
-/** How an item's months add up; a `totalFormula` is a formula on totals whatever `total` says. */
-export function monthsRule(item: ItemModel): TotalRule {
-  return item.effective.totalFormula !== undefined ? 'formula' : (item.effective.total ?? 'sum');
-}
-
-/** How an item's members add up: as its months unless said otherwise; members have no first or last. */
-export function membersRule(item: ItemModel): TotalRule {
-  const rule = item.effective.memberTotal ?? monthsRule(item);
-  return rule === 'first' || rule === 'last' ? 'sum' : rule;
-}
-
-/** Adds up numbers; any "no value" among them makes the total one. */
-export function addUp(rule: TotalRule, values: readonly number[]): number {
-  const first = values[0] ?? NaN;
-  switch (rule) {
-    case 'sum':
-      return values.reduce((sum, value) => sum + value, 0);
-    case 'mean':
-      return values.reduce((sum, value) => sum + value, 0) / values.length;
-    case 'first':
-      return first;
-    case 'last':
-      return values.at(-1) ?? NaN;
-    case 'max':
-      return values.reduce((most, value) => (value > most || value !== value ? value : most), first);
-    case 'min':
-      return values.reduce((least, value) => (value < least || value !== value ? value : least), first);
-    case 'none':
-    case 'formula':
-      return NaN;
-    default:
-      return rule satisfies never;
-  }
+/** What each place of items over the same axes stands for; shared by them. */
+interface Places {
+  sizes: readonly number[];
+  /** The cell of a place without "all members", −1 for others. */
+  cells: Int32Array;
+  /** The places without "all members" that another stands for. */
+  groups: readonly (Int32Array | null)[];
+  /** The member on each axis of the plan, −1 for all. */
+  at: readonly Int32Array[];
 }
 
 /** Totals over members and periods of all items of a model, computed where they are asked for and kept until an item changes. */
 export class Totals {
   readonly #sheets: (Sheet | null)[];
   readonly #formula: TotalFormula;
-  readonly #groups = new Map<string, number[]>();
+  readonly #places = new Map<string, Places>();
+  readonly #readers: readonly (readonly number[])[];
 
   constructor(readonly model: Model) {
     this.#sheets = model.items.map(() => null);
     this.#formula = new TotalFormula(model, (item, place, period) => this.value(item, place, period));
+    const readers: number[][] = model.items.map(() => []);
+    model.items.forEach((item, index) => {
+      for (const read of readsOnTotals(item)) readers[read]?.push(index);
+    });
+    this.#readers = readers;
   }
 
   /** Forgets the totals of these items and of those whose formula on totals reads them. Returns all whose totals are open now. */
   forget(items: ReadonlySet<number>): Set<number> {
     const open = new Set(items);
-    let grew = items.size > 0;
-    while (grew) {
-      grew = false;
-      this.model.items.forEach((item, index) => {
-        if (!open.has(index) && this.#readsOnTotals(item).some((read) => open.has(read))) {
-          open.add(index);
-          grew = true;
-        }
-      });
-    }
+    for (const item of open) for (const reader of this.#readers[item] ?? []) open.add(reader);
     for (const item of open) this.#sheets[item] = null;
     return open;
   }
@@ -81,8 +57,8 @@ export class Totals {
   /** The whole table of an item. */
   table(item: number): Table {
     const sheet = this.#sheet(item);
-    const places = placeCount(sheet.table.sizes);
-    for (let place = 0; place < places; place++) for (let period = 0; period < sheet.table.periods; period++) this.value(item, place, period);
+    const { values, periods } = sheet.table;
+    for (let at = 0; at < values.length; at++) if (sheet.state[at] !== 2) this.value(item, Math.floor(at / periods), at % periods);
     return sheet.table;
   }
 
@@ -91,96 +67,109 @@ export class Totals {
     const at = place * sheet.table.periods + period;
     if (sheet.state[at] === 0) {
       sheet.state[at] = 1;
-      const value = this.#compute(item, sheet, placeAt(sheet.table.sizes, place), period);
+      const value = this.#compute(item, sheet, place, period);
       sheet.table.values[at] = value - value === 0 ? value : NaN;
       sheet.state[at] = 2;
     }
     // A formula on totals that reads itself meets state 1: no value.
-    return sheet.state[at] === 2 ? (sheet.table.values[at] ?? NaN) : NaN;
+    return sheet.state[at] === 2 ? sheet.table.values[at]! : NaN;
   }
 
-  /** A formula's value on totals at a place given as member (or −1 for all) by axis. */
-  formulaValue(node: Node, at: readonly number[], period: number): number {
-    return this.#formula.value(node, at, period);
+  /** A formula's value on totals; `at` is the member on each axis of the plan, −1 for all. */
+  formulaValue(node: Node, at: Int32Array, period: number): number {
+    return this.#formula.closure(node)(at, period);
   }
 
   #sheet(item: number): Sheet {
     const known = this.#sheets[item];
     if (known) return known;
     const { items, space, timeline } = this.model;
-    const model = items[item];
-    const sizes = (model?.axes ?? []).map((axis) => sizeOf(space, axis));
+    const model = items[item]!;
+    const places = this.#placesOf(model);
+    const count = placeCount(places.sizes);
     const periods = timeline.periods.length;
-    const over = (model?.axes ?? []).map((axis) => space.axes[axis]?.id ?? '');
+    const over = model.axes.map((axis) => space.axes[axis]?.id ?? '');
+    const values = new Float64Array(count * periods);
+    const state = new Uint8Array(count * periods);
+    for (let place = 0; place < count; place++) {
+      const cell = places.cells[place]!;
+      if (cell < 0) continue;
+      values.set(model.values.subarray(cell * model.months, (cell + 1) * model.months), place * periods);
+      state.fill(2, place * periods, place * periods + model.months);
+    }
     const sheet: Sheet = {
-      table: { over, sizes, periods, values: new Float64Array(placeCount(sizes) * periods).fill(NaN) },
-      state: new Uint8Array(placeCount(sizes) * periods),
-      months: model ? monthsRule(model) : 'none',
-      members: model ? membersRule(model) : 'none',
+      table: { over, sizes: places.sizes, periods, values },
+      state,
+      months: monthsRule(model),
+      members: membersRule(model),
+      places,
     };
     this.#sheets[item] = sheet;
     return sheet;
   }
 
-  #compute(item: number, sheet: Sheet, place: number[], period: number): number {
-    const { space, timeline, items } = this.model;
-    const { sizes } = sheet.table;
-    const model = items[item]!;
-    const { from, to, per } = timeline.periods[period] ?? { from: 0, to: 0, per: 'month' };
-    const all = place.findIndex((member, position) => member === sizes[position]);
-    if (per === 'month') {
-      if (all < 0) return model.values[cellOfMembers(space, model.axes, place) * model.months + from] ?? NaN;
-      return sheet.members === 'formula' ? this.#onTotals(model, sheet, place, period) : this.#overMembers(item, sheet, place, period);
-    }
-    if (sheet.months === 'formula') {
-      return all >= 0 && sheet.members !== 'formula' ? this.#overMembers(item, sheet, place, period) : this.#onTotals(model, sheet, place, period);
-    }
-    const index = placeIndex(sizes, place);
-    return addUp(
-      sheet.months,
-      Array.from({ length: to - from }, (_, month) => this.value(item, index, from + month)),
-    );
-  }
-
-  /** Adds up the full cells that a place stands for. */
-  #overMembers(item: number, sheet: Sheet, place: readonly number[], period: number): number {
-    const values = this.#placesIn(sheet, place).map((each) => this.value(item, each, period));
-    return addUp(sheet.members, values);
-  }
-
-  /** The places without "all members" that a place stands for; the same for all items with these sizes. */
-  #placesIn(sheet: Sheet, place: readonly number[]): number[] {
-    const { sizes } = sheet.table;
-    const key = `${sizes.join()}:${place.join()}`;
-    const known = this.#groups.get(key);
+  #placesOf(item: ItemModel): Places {
+    const key = item.axes.join();
+    const known = this.#places.get(key);
     if (known) return known;
-    let places: number[][] = [[]];
-    place.forEach((member, position) => {
-      const size = sizes[position] ?? 0;
-      places = places.flatMap((before) => (member < size ? [[...before, member]] : Array.from({ length: size }, (_, each) => [...before, each])));
-    });
-    const group = places.map((each) => placeIndex(sizes, each));
-    this.#groups.set(key, group);
-    return group;
-  }
-
-  #onTotals(model: ItemModel, sheet: Sheet, place: readonly number[], period: number): number {
     const { space } = this.model;
-    const members = place.map((member, position) => space.axes[model.axes[position] ?? 0]?.members[member] ?? '*');
-    const node = model.effective.totalFormula === undefined ? model.ruleAt(members) : model.totalRule;
-    if (!node) return NaN;
-    const at = new Array<number>(space.axes.length).fill(-1);
-    place.forEach((member, position) => {
-      if (member < (sheet.table.sizes[position] ?? 0)) at[model.axes[position] ?? 0] = member;
+    const sizes = item.axes.map((axis) => sizeOf(space, axis));
+    const count = placeCount(sizes);
+    const members = Array.from({ length: count }, (_, place) => placeAt(sizes, place));
+    let cell = 0;
+    const cells = Int32Array.from(members, (place) => (place.every((member, i) => member < (sizes[i] ?? 0)) ? cell++ : -1));
+    const groups = members.map((place, index) => (cells[index]! >= 0 ? null : fullPlaces(sizes, place)));
+    const at = members.map((place) => {
+      const byAxis = new Int32Array(space.axes.length).fill(-1);
+      place.forEach((member, i) => {
+        if (member < (sizes[i] ?? 0)) byAxis[item.axes[i]!] = member;
+      });
+      return byAxis;
     });
-    return this.#formula.value(node, at, period);
+    const made: Places = { sizes, cells, groups, at };
+    this.#places.set(key, made);
+    return made;
   }
 
-  /** Items that an item's totals read besides its own column. */
-  #readsOnTotals(item: ItemModel): number[] {
-    if (monthsRule(item) !== 'formula' && membersRule(item) !== 'formula') return [];
-    const reads: number[] = [];
-    for (const node of item.totalRule ? [item.totalRule] : item.nodes) visitItems(node, (read) => reads.push(read));
-    return reads;
+  #compute(item: number, sheet: Sheet, place: number, period: number): number {
+    const { from, to, per } = this.model.timeline.periods[period]!;
+    const group = sheet.places.groups[place] ?? null;
+    const rule = per === 'month' ? sheet.members : sheet.months;
+    if (group && sheet.members !== 'formula' && (per === 'month' || rule === 'formula')) {
+      return addUp(sheet.members, group.length, (index) => this.value(item, group[index]!, period));
+    }
+    if (rule === 'formula') return this.#onTotals(item, sheet, place, period);
+    return addUp(rule, to - from, (month) => this.value(item, place, from + month));
   }
+
+  #onTotals(item: number, sheet: Sheet, place: number, period: number): number {
+    const { space, items } = this.model;
+    const model = items[item]!;
+    const at = sheet.places.at[place]!;
+    const node =
+      model.effective.totalFormula === undefined
+        ? model.ruleAt(model.axes.map((axis) => space.axes[axis]?.members[at[axis]!] ?? '*'))
+        : model.totalRule;
+    return node ? this.#formula.closure(node)(at, period) : NaN;
+  }
+}
+
+/** The places without "all members" that a place stands for. */
+function fullPlaces(sizes: readonly number[], place: readonly number[]): Int32Array {
+  let places: number[][] = [[]];
+  place.forEach((member, i) => {
+    const size = sizes[i] ?? 0;
+    places = places.flatMap((before) =>
+      member < size ? [[...before, member]] : Array.from({ length: size }, (_, each) => [...before, each]),
+    );
+  });
+  return Int32Array.from(places, (each) => placeIndex(sizes, each));
+}
+
+/** Items that an item's totals read besides its own column. */
+function readsOnTotals(item: ItemModel): Set<number> {
+  const reads = new Set<number>();
+  if (monthsRule(item) !== 'formula' && membersRule(item) !== 'formula') return reads;
+  for (const node of item.totalRule ? [item.totalRule] : item.nodes) visitItems(node, (read) => reads.add(read));
+  return reads;
 }
