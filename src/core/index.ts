@@ -1,8 +1,21 @@
+export { describeProblem } from './describe-problem.ts';
 export { seek } from './analysis/goal-seek.ts';
 export type { SeekAnswer, SeekQuestion, SeekSolution } from './analysis/seek-question.ts';
 export { displayFormula, storeFormula } from './formula/rewrite-names.ts';
 export { functionNamed, functions } from './functions/index.ts';
 export type { FormulaFunction } from './functions/formula-function.ts';
+export { applyPatches, changePlan, type Patches } from './plan/change-plan.ts';
+export { cellContent, type CellContent } from './plan/edits/cell-content.ts';
+export { createScenario, deleteScenario, duplicateScenario, freeScenarioId, renameScenario } from './plan/edits/edit-scenarios.ts';
+export { editableCell, type EditableCell } from './plan/edits/editable-cell.ts';
+export { renameItem, renamePlan, setItemNote } from './plan/edits/rename.ts';
+export { clearScenarioCell, setScenarioCell } from './plan/edits/scenario-cell.ts';
+export { setScenarioFormula, setScenarioOpening } from './plan/edits/scenario-rule.ts';
+export { setCell } from './plan/edits/set-cell.ts';
+export { setFormula } from './plan/edits/set-formula.ts';
+export { setOpening } from './plan/edits/set-opening.ts';
+export { clearOverride, setOverride } from './plan/edits/set-override.ts';
+export { leafAt } from './plan/nested.ts';
 export type * from './plan/plan.ts';
 export { textIn } from './plan/text.ts';
 export { createTimeline, formatMonth, parseMonth, timelineOf, type Period, type Timeline } from './plan/timeline.ts';
@@ -13,4 +26,5 @@ export type { CellExplanation, FormulaPiece, Reference } from './simulation/cell
 export { createEngine, type Engine } from './simulation/engine.ts';
 export { evaluateFormula } from './simulation/evaluate-formula.ts';
 export type { Result, TargetPeriod, TargetResult } from './simulation/result.ts';
+export { createSession, type Run, type Session } from './simulation/session.ts';
 export { placeAt, placeCount, placeIndex, totalPlace, valueAt, type Table } from './simulation/table.ts';
