@@ -28,7 +28,7 @@ export default defineConfig(
     },
   },
   { files: ['src/**', 'workers/**'], rules: { 'no-restricted-syntax': ['error', noDefaultExport] } },
-  { files: ['src/**/*.{ts,tsx}'], extends: [reactHooks.configs.flat.recommended] },
+  { files: ['src/ui/**', 'src/main.tsx'], extends: [reactHooks.configs.flat.recommended] },
   {
     files: ['src/core/**'],
     rules: {
