@@ -1,0 +1,112 @@
+import { expose } from 'comlink';
+import { describe, expect, test } from 'vitest';
+import { changePlan, createEngine, createSession, setCell, type Plan, type Session } from '../../src/core/index.ts';
+import { createInlineRunner } from '../../src/runner/inline-runner.ts';
+import type { Runner } from '../../src/runner/runner.ts';
+import { createWorkerRunner, type WorkerEnd } from '../../src/runner/worker-runner.ts';
+
+const plan: Plan = {
+  suanpan: 1,
+  timeline: { start: '2026-01', months: 1 },
+  items: [
+    { id: 'visitors', values: 100 },
+    { id: 'orders', formula: 'visitors / 2' },
+  ],
+};
+const orders = async (run: ReturnType<Runner['load']>) => (await run).result.tables.get('orders')?.values[0];
+const double = changePlan(plan, (draft) => setCell(draft, 'visitors', [], 0, 200)).patches;
+
+const newSession = () => createSession(createEngine, () => 0);
+
+/** The worker's end of a message channel, with what a real worker does when it dies. */
+class FakeWorker extends EventTarget implements WorkerEnd {
+  readonly #channel = new MessageChannel();
+  terminated = false;
+
+  constructor(session: Session) {
+    super();
+    expose(session, this.#channel.port2);
+    this.#channel.port1.addEventListener('message', ({ data }: MessageEvent) => this.dispatchEvent(new MessageEvent('message', { data })));
+    this.#channel.port1.start();
+  }
+
+  postMessage(message: unknown): void {
+    this.#channel.port1.postMessage(message);
+  }
+
+  terminate(): void {
+    this.terminated = true;
+    this.#channel.port1.close();
+  }
+
+  /** As when the script cannot be loaded or runs out of memory. */
+  die(): void {
+    this.#channel.port1.close();
+    this.dispatchEvent(new Event('error'));
+  }
+}
+
+describe.each<[string, () => Runner]>([
+  ['the inline runner', () => createInlineRunner(newSession())],
+  ['the worker runner', () => createWorkerRunner(() => new FakeWorker(newSession()))],
+])('%s', (_, createRunner) => {
+  test('loads, edits, explains and seeks', async () => {
+    const runner = createRunner();
+    expect(await orders(runner.load(plan, null, 1))).toBe(50);
+    expect(await orders(runner.edit(double, null, 2))).toBe(100);
+    expect((await runner.explain('orders', 0, 0))?.value).toBe(100);
+    const { solutions } = await runner.seek({ item: 'orders', period: '2026-01', to: 150, change: 'visitors' });
+    expect(solutions[0]?.cells[0]).toBeCloseTo(300, 6);
+    runner.close();
+  });
+
+  test('answers in order, each with its revision', async () => {
+    const runner = createRunner();
+    const runs = await Promise.all([runner.load(plan, null, 1), runner.edit(double, null, 2), runner.edit([], null, 3)]);
+    expect(runs.map((run) => run.revision)).toEqual([1, 2, 3]);
+    runner.close();
+  });
+
+  test('shares nothing with the caller', async () => {
+    const runner = createRunner();
+    const mine = structuredClone(plan);
+    const run = runner.load(mine, null, 1);
+    mine.items = [];
+    const { result } = await run;
+    expect(result.tables.size).toBe(2);
+    result.tables.get('orders')?.values.fill(-1);
+    expect((await runner.explain('orders', 0, 0))?.value).toBe(50);
+    runner.close();
+  });
+
+  test('without a plan refuses', async () => {
+    await expect(createRunner().edit(double, null, 1)).rejects.toThrow('no plan is loaded');
+  });
+});
+
+describe('the worker runner', () => {
+  test('rejects what is under way when its worker dies, and starts another with the next plan', async () => {
+    const workers: FakeWorker[] = [];
+    const runner = createWorkerRunner(() => {
+      const worker = new FakeWorker(newSession());
+      workers.push(worker);
+      return worker;
+    });
+    await runner.load(plan, null, 1);
+    const under = runner.edit(double, null, 2);
+    workers[0]?.die();
+    await expect(under).rejects.toThrow('the worker broke off');
+    expect(workers[0]?.terminated).toBe(true);
+    await expect(runner.edit(double, null, 3)).rejects.toThrow('no plan is loaded');
+    expect(await orders(runner.load(plan, null, 4))).toBe(50);
+    expect(workers).toHaveLength(2);
+    runner.close();
+  });
+
+  test('closed rejects what is under way', async () => {
+    const runner = createWorkerRunner(() => new FakeWorker(newSession()));
+    const load = runner.load(plan, null, 1);
+    runner.close();
+    await expect(load).rejects.toThrow('closed');
+  });
+});

@@ -1,0 +1,139 @@
+import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { changePlan, setCell, type Plan } from '../../src/core/index.ts';
+import { createIdbPlanStorage } from '../../src/storage/idb-plan-storage.ts';
+import type { PlanRecord } from '../../src/storage/plan-record.ts';
+
+const plan: Plan = {
+  suanpan: 1,
+  name: { zh: '双11', en: 'D11' },
+  timeline: { start: '2026-01', months: 2 },
+  items: [{ id: 'x', values: [1, 2] }],
+};
+
+function recordOf(id: string, changedAt = 1): PlanRecord {
+  const { plan: changed, patches, inverse } = changePlan(plan, (draft) => setCell(draft, 'x', [], 0, 5));
+  const step = { act: { key: 'edit.cell', item: 'x' } as const, patches, inverse, before: null, after: null };
+  return { id, plan: changed, template: { id: 'tmall', version: 1 }, scenario: null, history: { undo: [step], redo: [] }, changedAt };
+}
+
+let count = 0;
+let name = '';
+beforeEach(() => {
+  name = `test-${count++}`;
+});
+afterEach(() => {
+  indexedDB.deleteDatabase(name);
+});
+
+/** Puts something into the database behind the storage's back. */
+async function damage(store: 'plans' | 'summaries' | 'settings', key: string, value: unknown): Promise<void> {
+  const db = await openDB(name);
+  await db.put(store, value, key);
+  db.close();
+}
+
+describe('plans', () => {
+  test('come back as they were written, history and all', async () => {
+    await createIdbPlanStorage(name).write(recordOf('a'), null);
+    expect(await createIdbPlanStorage(name).read('a')).toEqual({ kind: 'plan', record: recordOf('a'), stamp: 1, problems: [] });
+    expect(await createIdbPlanStorage(name).read('b')).toEqual({ kind: 'missing' });
+  });
+
+  test('are listed, latest change first', async () => {
+    const storage = createIdbPlanStorage(name);
+    for (const [id, changedAt] of [
+      ['a', 2],
+      ['b', 3],
+      ['c', 1],
+    ] as const)
+      await storage.write(recordOf(id, changedAt), null);
+    expect(await storage.list()).toEqual([
+      { id: 'b', name: plan.name, changedAt: 3 },
+      { id: 'a', name: plan.name, changedAt: 2 },
+      { id: 'c', name: plan.name, changedAt: 1 },
+    ]);
+  });
+
+  test('are never written over what the writer has not seen', async () => {
+    const [here, there] = [createIdbPlanStorage(name), createIdbPlanStorage(name)];
+    const first = await here.write(recordOf('a', 1), null);
+    expect(first).toBe(1);
+    expect(await there.write(recordOf('a', 2), null)).toBe('conflict');
+    expect(await there.write(recordOf('a', 2), 1)).toBe(2);
+    expect(await here.write(recordOf('a', 3), 1)).toBe('conflict');
+    expect(await here.read('a')).toMatchObject({ record: { changedAt: 2 }, stamp: 2 });
+  });
+
+  test('deleted leave the list, refuse writes, come back, and go for good when they are old', async () => {
+    const storage = createIdbPlanStorage(name);
+    await storage.write(recordOf('a'), null);
+    await storage.setDeleted('a', 1000);
+    expect(await storage.list()).toEqual([]);
+    expect(await storage.write(recordOf('a'), 2)).toBe('conflict');
+    await storage.purge(1000);
+    await storage.setDeleted('a', null);
+    expect((await storage.list()).map(({ id }) => id)).toEqual(['a']);
+    expect(await storage.read('a')).toMatchObject({ kind: 'plan', stamp: 3 });
+    await storage.setDeleted('a', 1000);
+    await storage.purge(1001);
+    expect(await storage.read('a')).toEqual({ kind: 'missing' });
+  });
+});
+
+describe('damage', () => {
+  test('of one plan is in no other plan’s way', async () => {
+    const storage = createIdbPlanStorage(name);
+    await storage.write(recordOf('a'), null);
+    await storage.write(recordOf('b'), null);
+    await damage('plans', 'a', { id: 'a', plan: 'rubbish' });
+    await damage('summaries', 'c', 'rubbish');
+    expect(await storage.read('a')).toEqual({ kind: 'unreadable' });
+    expect((await storage.list()).map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(await storage.read('b')).toMatchObject({ kind: 'plan', record: { id: 'b' } });
+  });
+
+  test('of a part of a plan leaves the rest, and the history goes', async () => {
+    const storage = createIdbPlanStorage(name);
+    await storage.write(recordOf('a'), null);
+    const { plan: sound, ...rest } = recordOf('a');
+    await damage('plans', 'a', { ...rest, plan: { ...sound, items: [...sound.items, { id: 'NOT AN ID' }] } });
+    const reading = await storage.read('a');
+    expect(reading).toMatchObject({ kind: 'plan', record: { plan: sound, history: { undo: [], redo: [] } } });
+    expect(reading.kind === 'plan' && reading.problems.map(({ kind }) => kind)).toEqual(['bad-value']);
+  });
+
+  test('of the history alone leaves the plan', async () => {
+    const storage = createIdbPlanStorage(name);
+    await storage.write(recordOf('a'), null);
+    await damage('plans', 'a', { ...recordOf('a'), history: { undo: [{ act: 1 }], redo: [] }, template: 'x', scenario: 'gone' });
+    expect(await storage.read('a')).toMatchObject({
+      record: { plan: recordOf('a').plan, history: { undo: [], redo: [] }, template: null, scenario: null },
+      problems: [],
+    });
+  });
+});
+
+describe('settings', () => {
+  test('follow the browser until they are set', async () => {
+    const storage = createIdbPlanStorage(name);
+    expect(await storage.readSettings()).toEqual({ language: null, theme: null, folds: {}, lastPlan: null });
+    await storage.writeSetting('language', 'en');
+    await storage.writeSetting('folds', { a: ['funnel'] });
+    expect(await createIdbPlanStorage(name).readSettings()).toEqual({
+      language: 'en',
+      theme: null,
+      folds: { a: ['funnel'] },
+      lastPlan: null,
+    });
+  });
+
+  test('that make no sense do not count', async () => {
+    const storage = createIdbPlanStorage(name);
+    await storage.writeSetting('theme', 'dark');
+    await damage('settings', 'language', 'fr');
+    await damage('settings', 'folds', { a: 5, b: ['x'] });
+    expect(await storage.readSettings()).toEqual({ language: null, theme: 'dark', folds: { b: ['x'] }, lastPlan: null });
+  });
+});
