@@ -30,7 +30,8 @@ export function seek(plan: Plan, scenario: string | null, question: SeekQuestion
   const driver = model.indexOf.get(question.change);
   const column = model.timeline.periods.findIndex((period) => period.id === question.period);
   const item = driver === undefined ? undefined : model.items[driver];
-  if (result === undefined || driver === undefined || !item || column < 0) return { solutions: [], before: [], value: NaN, reason: 'unknown' };
+  if (result === undefined || driver === undefined || !item || column < 0)
+    return { solutions: [], before: [], value: NaN, reason: 'unknown' };
 
   const place = placeOf(model, result, question.at);
   const { space } = model;

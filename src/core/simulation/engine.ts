@@ -119,10 +119,7 @@ class PlanEngine implements Engine {
 
 function sameTable(a: Table | undefined, b: Table): boolean {
   if (a === b) return true;
-  return (
-    a !== undefined &&
-    a.over.join() === b.over.join() &&
-    a.values.length === b.values.length &&
-    a.values.every((value, index) => Object.is(value, b.values[index]))
-  );
+  if (a?.over.join() !== b.over.join() || a.values.length !== b.values.length) return false;
+  for (let at = 0; at < b.values.length; at++) if (!Object.is(a.values[at], b.values[at])) return false;
+  return true;
 }
