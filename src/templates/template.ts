@@ -10,5 +10,5 @@ export interface Template {
   readonly version: number;
   readonly name: Text;
   /** The plan. It is shared between callers: edit copies of it. */
-  load(): Plan;
+  readonly load: () => Plan;
 }

@@ -59,7 +59,7 @@ export const cash: Item[] = [
       zh: '货款按账期付，其余当月付；推广费先充值，当月算付。',
       en: 'Suppliers on their terms, all else in the month; advertising is prepaid.',
     },
-    formula: 'purchases + platform + logistics + promotion + payroll + other_fixed + tax',
+    formula: 'purchases + platform + logistics + sum(promotion) + payroll + other_fixed + tax',
   },
   {
     id: 'purchases',

@@ -82,7 +82,7 @@ export const costRates: Item[] = [
   },
   {
     id: 'old_annual_fee',
-    name: { zh: '开关:旧年费规则', en: 'Switch: old annual fee' },
+    name: { zh: '旧年费开关', en: 'Old annual fee switch' },
     section: 'costs',
     decimals: 0,
     total: 'last',
@@ -119,7 +119,7 @@ export const costRates: Item[] = [
   },
   {
     id: 'courier_price',
-    name: { zh: '每件快递费', en: 'Courier, a parcel' },
+    name: { zh: '每件快递费', en: 'Courier per parcel' },
     section: 'costs',
     unit: 'CNY/parcel',
     decimals: 2,
@@ -130,7 +130,7 @@ export const costRates: Item[] = [
   },
   {
     id: 'packing_price',
-    name: { zh: '每件包材', en: 'Packing, a parcel' },
+    name: { zh: '每件包材', en: 'Packing per parcel' },
     section: 'costs',
     unit: 'CNY/parcel',
     decimals: 2,
@@ -140,7 +140,7 @@ export const costRates: Item[] = [
   },
   {
     id: 'insurance_price',
-    name: { zh: '每件运费险', en: 'Return insurance, a parcel' },
+    name: { zh: '每件运费险', en: 'Return insurance per parcel' },
     section: 'costs',
     unit: 'CNY/parcel',
     decimals: 2,
@@ -179,7 +179,7 @@ export const costRates: Item[] = [
   },
   {
     id: 'general_taxpayer',
-    name: { zh: '开关:一般纳税人', en: 'Switch: general taxpayer' },
+    name: { zh: '一般纳税人开关', en: 'General taxpayer switch' },
     section: 'costs',
     decimals: 0,
     total: 'last',
@@ -193,7 +193,7 @@ export const costRates: Item[] = [
   },
   {
     id: 'small_vat_rate',
-    name: { zh: '小规模征收率', en: 'VAT, small-scale' },
+    name: { zh: '小规模征收率', en: 'Small-scale VAT rate' },
     section: 'costs',
     unit: '%',
     decimals: 0,
@@ -204,7 +204,7 @@ export const costRates: Item[] = [
   },
   {
     id: 'general_vat_rate',
-    name: { zh: '一般纳税人税率', en: 'VAT, general' },
+    name: { zh: '一般纳税人税率', en: 'General VAT rate' },
     section: 'costs',
     unit: '%',
     decimals: 0,

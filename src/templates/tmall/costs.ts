@@ -72,10 +72,11 @@ export const costs: Item[] = [
     id: 'promotion',
     name: { zh: '推广费', en: 'Promotion cost' },
     section: 'costs',
+    over: ['channel'],
     unit: 'CNY',
     decimals: 0,
     note: { zh: '各渠道投放合计，含佣金、内容和优惠券。', en: 'Spend of all channels, commissions, content and coupons included.' },
-    formula: 'sum(spend)',
+    formula: 'spend',
   },
   {
     id: 'contribution',
@@ -87,7 +88,7 @@ export const costs: Item[] = [
       zh: '扣完随销售走的成本，剩下的用来养人、付房租。',
       en: 'What is left for people and fixed costs after all that follows sales.',
     },
-    formula: 'net_sales - goods - platform - logistics - promotion',
+    formula: 'net_sales - goods - platform - logistics - sum(promotion)',
   },
   {
     id: 'contribution_ratio',

@@ -45,7 +45,7 @@ export const customers: Item[] = [
   },
   {
     id: 'repeat_rate',
-    name: { zh: '次月复购率', en: 'Repeat rate, next month' },
+    name: { zh: '次月复购率', en: 'Repeat rate of the next month' },
     section: 'customers',
     unit: '%',
     decimals: 1,

@@ -109,7 +109,7 @@ export const funnel: Item[] = [
       zh: '超过七成就是付费依赖型店铺：一停投放，流量就断。',
       en: 'Above 70% a shop lives on paid traffic: when the ads stop, so do the visitors.',
     },
-    formula: 'sum(if_error(visitors * is_paid, 0)) / sum(visitors)',
+    formula: 'sum(visitors * is_paid) / sum(visitors)',
   },
   {
     id: 'enquiries',

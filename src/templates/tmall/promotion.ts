@@ -48,7 +48,7 @@ export const promotion: Item[] = [
     decimals: 2,
     total: 'formula',
     note: { zh: '付费渠道合计的支付金额 ÷ 投放。', en: 'GMV over spend of all paid channels together.' },
-    formula: 'sum(if_error(gmv * is_paid, 0)) / sum(if_error(spend * is_paid, 0))',
+    formula: 'sum(gmv * is_paid) / sum(spend * is_paid)',
   },
   {
     id: 'break_even_roi',
@@ -69,12 +69,11 @@ export const promotion: Item[] = [
     over: ['channel'],
     decimals: 2,
     total: 'formula',
-    memberTotal: 'none',
     note: {
-      zh: '支付金额 ÷ 投放，只看首单，不含后续复购。自然和私域不按投产比考核，留空。',
-      en: 'GMV over spend, first orders only. Organic and members are not judged by it and stay blank.',
+      zh: '支付金额 ÷ 投放，不含后续复购。自然和私域的投入是内容和券，投产比只作参考；合计是全店口径，与付费投产比不同。',
+      en: 'GMV over spend, without later repeat orders. Organic and members cost only content and coupons: theirs is no more than a hint. The total is the whole shop’s, unlike the ROI of paid channels.',
     },
-    formula: 'is_paid * gmv / spend',
+    formula: 'gmv / spend',
   },
   {
     id: 'marginal_roi',
@@ -263,9 +262,9 @@ export const promotion: Item[] = [
     total: 'last',
     memberTotal: 'none',
     note: {
-      zh: '1 = 付费渠道，算进付费访客占比和投产比；空白 = 不算。',
-      en: '1 = a paid channel, in the share of paid visitors and in ROI; blank = not.',
+      zh: '1 = 付费渠道，算进付费访客占比和付费投产比；0 = 不算。',
+      en: '1 = a paid channel, in the share of paid visitors and the ROI of paid channels; 0 = not.',
     },
-    values: { organic: null, member: null, '*': 1 },
+    values: { organic: 0, member: 0, '*': 1 },
   },
 ];

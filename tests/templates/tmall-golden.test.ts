@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { createEngine, timelineOf } from '../../src/core/index.ts';
+import { tmall } from '../../src/templates/tmall/tmall.ts';
+
+/**
+ * Every number of the shop, to ten significant digits: items, then their members (`*` is all of them), then months, quarters, the year
+ * and the timeline. A number that changes shows in the diff. To accept new ones: `npx vitest run --project unit -u tests/templates`.
+ */
+test('the numbers of the Tmall shop are those in the golden file', async () => {
+  const plan = tmall.load();
+  const { tables } = createEngine(plan, null).result();
+  const periods = timelineOf(plan).periods.map(({ id }) => id);
+
+  const rows = plan.items.map(({ id, over = [] }) => {
+    const table = tables.get(id);
+    if (!table) throw new Error(`no table of ${id}`);
+    const members = plan.dimensions?.find((dimension) => dimension.id === over[0])?.members ?? [];
+    const lines = [...members.map((member) => member.id), '*'].map((member, place) => {
+      const row = table.values.subarray(place * periods.length, (place + 1) * periods.length);
+      return `      ${JSON.stringify(member)}: ${JSON.stringify([...row].map((value) => (Number.isNaN(value) ? null : Number(value.toPrecision(10)))))}`;
+    });
+    return `    ${JSON.stringify(id)}: {\n${lines.join(',\n')}\n    }`;
+  });
+  const golden = `{\n  "periods": ${JSON.stringify(periods)},\n  "items": {\n${rows.join(',\n')}\n  }\n}\n`;
+
+  await expect(golden).toMatchFileSnapshot('../golden/tmall.json');
+});
