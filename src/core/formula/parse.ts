@@ -30,7 +30,7 @@ class Refusal extends Error {
   }
 }
 
-function convert(node: MathjsNode, tokens: Token[]): Expression {
+function convert(node: MathjsNode, tokens: readonly Token[]): Expression {
   const around = (...parts: Span[]): Span => ({
     start: Math.min(...parts.map((part) => part.start)),
     end: Math.max(...parts.map((part) => part.end)),
@@ -101,8 +101,24 @@ function convert(node: MathjsNode, tokens: Token[]): Expression {
   return walk(node);
 }
 
+/** A formula's tree and tokens, or the problem that stops it. Shared between callers: never changed. */
+export type Parsed = { readonly expression: Expression; readonly tokens: readonly Token[] } | { readonly problem: Problem };
+
+/** Parsing is most of the work of building a model, and nearly all formulas are the same from one edit to the next. */
+const known = new Map<string, Parsed>();
+const KNOWN_AT_MOST = 5000;
+
 /** Reads a formula's text. Knows no plan: names stay as written. */
-export function parseFormula(text: string): { expression: Expression; tokens: Token[] } | { problem: Problem } {
+export function parseFormula(text: string): Parsed {
+  const before = known.get(text);
+  if (before) return before;
+  const parsed = parse(text);
+  if (known.size >= KNOWN_AT_MOST) known.clear();
+  known.set(text, parsed);
+  return parsed;
+}
+
+function parse(text: string): Parsed {
   const tokenised = tokenise(text);
   if ('problem' in tokenised) return tokenised;
   const { tokens } = tokenised;

@@ -38,6 +38,7 @@ export class ItemModel implements Column {
   readonly #compiler: RuleCompiler;
   readonly #ruleClosures: readonly (Evaluate | null)[];
   readonly #textClosures: ReadonlyMap<number, Evaluate>;
+  readonly #texts: ReadonlyMap<number, string>;
   #numbers: Float64Array;
   #overrides: ReadonlyMap<number, number>;
   #changes: readonly CellChange[];
@@ -67,6 +68,7 @@ export class ItemModel implements Column {
       ? { numbers: new Float64Array(0), texts: new Map<number, string>() }
       : readInputCells(this.effective.values, space, axes, this.months);
     this.#numbers = cells.numbers;
+    this.#texts = cells.texts;
     this.textRules = compiler.texts(cells.texts, this.months);
     this.#ruleClosures = (this.rules ?? []).map((node) => (node ? compiler.closure(node) : null));
     this.#textClosures = new Map([...this.textRules].map(([at, node]) => [at, compiler.closure(node)]));
@@ -99,11 +101,11 @@ export class ItemModel implements Column {
     const { space } = this.#context;
     if (this.rules ? effective.formula !== this.effective.formula : effective.formula !== undefined) return false;
     if (effective.totalFormula !== this.effective.totalFormula || effective.over?.join() !== this.effective.over?.join()) return false;
-    if (this.textRules.size > 0 || changes.some((change) => typeof change.set === 'string')) return false;
+    if (this.changeRules.length > 0 || changes.some((change) => typeof change.set === 'string')) return false;
     if ((effective.opening === undefined) !== (this.effective.opening === undefined)) return false;
     if (!this.rules && effective.values !== this.effective.values) {
       const cells = readInputCells(effective.values, space, this.axes, this.months);
-      if (cells.texts.size > 0) return false;
+      if (!sameTexts(cells.texts, this.#texts)) return false;
       this.#numbers = cells.numbers;
     }
     this.definition = definition;
@@ -249,4 +251,8 @@ class RuleCompiler {
 
 function textsIn(formula: NonNullable<Item['formula']>): string[] {
   return typeof formula === 'string' ? [formula] : Object.values(formula).flatMap(textsIn);
+}
+
+function sameTexts(a: ReadonlyMap<number, string>, b: ReadonlyMap<number, string>): boolean {
+  return a.size === b.size && [...a].every(([at, text]) => b.get(at) === text);
 }
