@@ -32,7 +32,8 @@ export interface ItemRow {
 /** Keys of the rows whose rows below are hidden. */
 export type Folds = ReadonlySet<string>;
 
-const rowKey = (item: Item, members: readonly string[]) => ['item', item.id, ...members].join('/');
+/** The key of an item's row; `members` as in `ItemRow`. */
+export const itemRowKey = (item: Item, members: readonly string[]): string => ['item', item.id, ...members].join('/');
 
 /** The rows of a plan from top to bottom, without those that are folded away. Items without a section stand in the first. */
 export function sheetRows(plan: Plan, folds: Folds, language: Language): SheetRow[] {
@@ -72,7 +73,7 @@ function addItem(rows: SheetRow[], plan: Plan, item: Item, folds: Folds, languag
   const sizes = over.map((members) => members.length);
   const add = (place: number[], members: string[], name: string) => {
     const depth = members.length;
-    const key = rowKey(item, members);
+    const key = itemRowKey(item, members);
     const below = over[depth];
     const foldable = below !== undefined && below.length > 0;
     const folded = foldable && folds.has(key);
@@ -92,7 +93,7 @@ export function initialFolds(plan: Plan): Set<string> {
   for (const item of plan.items) {
     const dimensions = (item.over ?? []).map((id) => plan.dimensions?.find((dimension) => dimension.id === id));
     const rows = dimensions.reduce((product, dimension) => product * (dimension?.members.length ?? 1), 1);
-    if (dimensions.length > 0 && (item.values === undefined || rows > 12)) folds.add(rowKey(item, []));
+    if (dimensions.length > 0 && (item.values === undefined || rows > 12)) folds.add(itemRowKey(item, []));
   }
   return folds;
 }
@@ -102,6 +103,21 @@ export function foldsAbove(plan: Plan, item: Item, members: readonly string[]): 
   const sections = plan.sections ?? [];
   const section = sections.find((one) => one.id === item.section) ?? sections[0];
   const keys = section ? [`section/${section.id}`] : [];
-  for (let depth = 0; depth < members.length; depth++) keys.push(rowKey(item, members.slice(0, depth)));
+  for (let depth = 0; depth < members.length; depth++) keys.push(itemRowKey(item, members.slice(0, depth)));
   return keys;
+}
+
+/** The rows, each the object it was before where it says the same: the grid compares them by identity. */
+export function keepRows(before: readonly SheetRow[], after: readonly SheetRow[]): SheetRow[] {
+  const known = new Map(before.map((row) => [row.key, row]));
+  return after.map((row) => {
+    const old = known.get(row.key);
+    return old && sameRow(old, row) ? old : row;
+  });
+}
+
+function sameRow(a: SheetRow, b: SheetRow): boolean {
+  if (a.name !== b.name || a.folded !== b.folded || a.foldable !== b.foldable) return false;
+  if (a.kind === 'section' || b.kind === 'section') return a.kind === b.kind;
+  return a.item === b.item && a.place === b.place && a.leaf === b.leaf;
 }

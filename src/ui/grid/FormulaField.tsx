@@ -1,0 +1,75 @@
+import { useEffect, useId, useMemo, useRef, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { describeProblem, type Language, type Plan } from '../../core/index.ts';
+import { CellNote } from './CellNote.tsx';
+import { formulaFault } from './formula-fault.ts';
+import type { FormulaEdit } from './use-formula-edit.ts';
+
+interface FormulaFieldProps {
+  edit: FormulaEdit;
+  plan: Plan;
+  language: Language;
+}
+
+/** The formula bar while it is edited. A fault is marked where it stands as soon as it is typed; the sentence says what to do. */
+export function FormulaField({ edit, plan, language }: FormulaFieldProps) {
+  const { t } = useTranslation('grid');
+  const field = useRef<HTMLInputElement>(null);
+  const mirror = useRef<HTMLDivElement>(null);
+  const noteId = useId();
+  const text = edit.text ?? '';
+  const fault = useMemo(() => formulaFault(text, plan), [text, plan]);
+  const sentence = fault ? describeProblem(fault.problem, plan, language) : edit.refused;
+
+  useEffect(() => {
+    const input = field.current;
+    input?.focus();
+    input?.setSelectionRange(input.value.length, input.value.length);
+  }, []);
+
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    if (event.key !== 'Enter' && event.key !== 'Escape') return;
+    event.preventDefault();
+    if (event.key === 'Escape') edit.cancel();
+    else if (!edit.commit()) return;
+    // Back to the cell, for the next one.
+    document.querySelector<HTMLElement>('.sheet-editor')?.focus({ preventScroll: true });
+  };
+
+  return (
+    <>
+      <div className="formula-mirror" ref={mirror} aria-hidden="true">
+        {text.slice(0, fault?.start ?? text.length)}
+        {fault && <mark>{text.slice(fault.start, fault.end) || ' '}</mark>}
+        {fault && text.slice(fault.end)}
+      </div>
+      <input
+        ref={field}
+        className="formula-field"
+        type="text"
+        autoComplete="off"
+        spellCheck={false}
+        aria-label={t('bar.edit')}
+        aria-invalid={sentence !== null}
+        aria-describedby={sentence === null ? undefined : noteId}
+        value={text}
+        onChange={(event) => edit.write(event.target.value)}
+        onScroll={(event) => {
+          if (mirror.current) mirror.current.scrollLeft = event.currentTarget.scrollLeft;
+        }}
+        onKeyDown={onKeyDown}
+        onBlur={() => {
+          if (document.hasFocus()) edit.commit();
+        }}
+      />
+      {sentence !== null && field.current ? (
+        <CellNote anchor={field.current} tone="error" id={noteId} role="status">
+          {sentence}
+        </CellNote>
+      ) : (
+        edit.effect !== null && <span className="formula-effect">{edit.effect}</span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,156 @@
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { useTranslation } from 'react-i18next';
+import { periodName } from '../../charts/period-name.ts';
+import { valueAt } from '../../core/index.ts';
+import { cellName } from '../shell/naming.ts';
+import { useLanguage, usePlan, usePlanner } from '../shell/planner.ts';
+import { CellCursor, type CellCursorHandle, type EditedCell } from './CellCursor.tsx';
+import { CellNote } from './CellNote.tsx';
+import { formatNumber, numberLook } from './format-number.ts';
+import { moveCursor, type Cursor, type Move } from './move-cursor.ts';
+import './sheet.css';
+import type { CellBox } from './sheet-grid.ts';
+import type { Command } from './sheet-keys.ts';
+import { useCellEditing } from './use-cell-editing.ts';
+import { useCellHover } from './use-cell-hover.ts';
+import { useSheetCursor } from './use-sheet-cursor.ts';
+import { useSheetGrid } from './use-sheet-grid.ts';
+import { useSheetLayout } from './use-sheet-layout.ts';
+
+/** The grid: a plan's items down, its months across. Numbers are drawn by AG Grid, cursor and editor over them are ours. */
+export function Sheet() {
+  const { t } = useTranslation('grid');
+  const language = useLanguage();
+  const { store } = usePlanner();
+  const layout = useSheetLayout();
+  const { rows, columns } = layout;
+  const cursorState = useSheetCursor(layout);
+  const { cursor, ref } = cursorState;
+  const editor = useRef<CellCursorHandle>(null);
+  const hover = useCellHover(rows, columns);
+  const hintId = useId();
+
+  const press = useCallback(
+    (cell: Cursor, event: MouseEvent) => {
+      event.preventDefault(); // the focus stays in the editor
+      if (editor.current && !editor.current.settle()) return;
+      hover.hide();
+      cursorState.put(cell);
+      const onFold = event.target instanceof Element && event.target.closest('.sheet-fold') !== null;
+      const row = layout.rowAt(cell.row);
+      if (row?.foldable && cell.column === 'name' && (onFold || row.kind === 'section')) layout.toggleFold(cell.row, 'toggle');
+      // After the cursor has moved there.
+      requestAnimationFrame(() => editor.current?.focus());
+    },
+    [hover, cursorState, layout],
+  );
+  const { host, grid } = useSheetGrid(layout, { onPress: press, onDoublePress: () => editor.current?.edit(), onHover: hover.over });
+
+  const [box, setBox] = useState<CellBox | null>(null);
+  useEffect(() => {
+    if (!grid || !cursor) return;
+    setBox(grid.boxOf(cursor));
+  }, [grid, cursor, rows, columns, layout.widths]);
+  useEffect(() => {
+    if (grid && cursor) grid.reveal(cursor);
+  }, [grid, cursor]);
+
+  const editing = useCellEditing();
+  const row = cursor ? layout.rowAt(cursor.row) : undefined;
+  const onName = cursor?.column === 'name';
+  const cell = useMemo<EditedCell>(() => {
+    const fixed = row?.kind === 'section' ? t('readOnly.section') : onName ? t('readOnly.name') : null;
+    return {
+      start: () => (ref ? editing.start(ref) : ''),
+      refusal: () => fixed ?? (ref ? editing.refusal(ref) : t('readOnly.section')),
+      commit: (text) => (ref && fixed === null ? editing.commit(ref, text) : null),
+      effect: (text) => (ref && fixed === null ? editing.effect(ref, text) : null),
+      percent: ref !== null && editing.percent(ref),
+    };
+  }, [editing, ref, row, onName, t]);
+
+  const move = (to: Move) => {
+    const next = cursor && moveCursor({ rows, columns, page: grid?.page() ?? 1 }, cursor, to);
+    if (next) cursorState.put(next);
+    return next !== null;
+  };
+  const command = (asked: Command): boolean => {
+    switch (asked.kind) {
+      case 'move':
+        return move(asked.move);
+      case 'fold':
+        if (row && (asked.folded === 'toggle' || asked.folded !== row.folded)) layout.toggleFold(row.key, asked.folded);
+        else if (asked.folded === false) return move('right');
+        return true;
+      case 'clear':
+        if (ref && !onName) store.actions.clearCell(ref);
+        return true;
+      case 'undo':
+        store.actions.undo();
+        return true;
+      case 'redo':
+        store.actions.redo();
+        return true;
+      case 'edit':
+        return true;
+      case 'leave':
+        hover.hide();
+        return false;
+      default:
+        return asked satisfies never;
+    }
+  };
+
+  const label = usePlan((state) => {
+    if (row?.kind === 'section') return `${row.name}, ${t(row.folded ? 'folded' : 'unfolded')}`;
+    const period = ref && state.timeline.periods[ref.column];
+    if (!row || !ref || !period) return t('label');
+    const table = state.tables.get(ref.item);
+    const value = table ? valueAt(table, ref.place, ref.column) : NaN;
+    const leaf = row.leaf && period.per === 'month';
+    return t('cell', {
+      name: cellName(state.plan, ref.item, ref.place, language),
+      period: periodName(state.timeline, period, language),
+      value: Number.isFinite(value) ? formatNumber(value, numberLook(row.item)) : t('noValue'),
+      kind: t(`kind.${!leaf ? 'total' : row.item.values === undefined ? 'formula' : 'input'}`),
+    });
+  });
+
+  return (
+    <section className="sheet" aria-label={t('label')}>
+      <div ref={host} className="sheet-grid" />
+      <p id={hintId} className="sheet-hint">
+        {t('hint')}
+      </p>
+      {grid &&
+        box &&
+        cursor &&
+        createPortal(
+          <CellCursor
+            ref={editor}
+            box={box}
+            label={label}
+            describedBy={hintId}
+            position={{
+              row: rows.findIndex((one) => one.key === cursor.row) + 2,
+              column: columns.findIndex((one) => one.id === cursor.column) + 1,
+            }}
+            cell={cell}
+            foldable={row?.foldable === true && (onName || row.kind === 'section')}
+            onCommand={command}
+            onMove={move}
+            onFocus={() => cursorState.put(cursor)}
+          />,
+          grid.surface,
+        )}
+      {hover.shown && (
+        <CellNote anchor={hover.shown.element} tone="plain">
+          {hover.shown.lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </CellNote>
+      )}
+    </section>
+  );
+}

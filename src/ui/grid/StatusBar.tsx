@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import { isWarning, valueAt } from '../../core/index.ts';
+import { usePlan } from '../shell/planner.ts';
+import { formatNumber, numberLook } from './format-number.ts';
+import './status-bar.css';
+
+/** What the selected cell holds, and how the plan stands: calculated, faultless, kept. */
+export function StatusBar() {
+  const { t } = useTranslation('grid');
+  const selection = usePlan((state) => state.selection);
+  const item = usePlan((state) => state.plan.items.find((candidate) => candidate.id === state.selection?.item));
+  const table = usePlan((state) => (state.selection ? state.tables.get(state.selection.item) : undefined));
+  const calculation = usePlan((state) => state.calculation);
+  const milliseconds = usePlan((state) => state.milliseconds);
+  const problems = usePlan((state) => state.problems.filter((problem) => !isWarning(problem)).length);
+  const save = usePlan((state) => state.save);
+  const value = selection && table ? valueAt(table, selection.place, selection.column) : NaN;
+
+  return (
+    <footer className="status-bar" aria-label={t('status.label')}>
+      <span>{selection ? t('status.selected') : t('status.none')}</span>
+      {selection && item && (
+        <span>
+          {t('status.value')} <b className={value < 0 ? 'is-negative' : ''}>{formatNumber(value, numberLook(item))}</b>
+        </span>
+      )}
+      <span className="status-push" />
+      {problems > 0 && <span className="is-failed">{t('status.problems', { count: problems })}</span>}
+      <span>
+        {calculation === 'failed'
+          ? t('status.failed')
+          : calculation === 'running'
+            ? t('status.computing')
+            : t('status.computed', { milliseconds: milliseconds < 10 ? milliseconds.toFixed(1) : Math.round(milliseconds) })}
+      </span>
+      <span className={save === 'failed' ? 'is-failed' : ''}>{t(`status.save.${save}`)}</span>
+    </footer>
+  );
+}

@@ -1,0 +1,50 @@
+import type { TFunction } from 'i18next';
+import { describeProblem, textIn, valueAt, type Language, type TargetPeriod } from '../../core/index.ts';
+import type { State } from '../../store/index.ts';
+import type { CellMark } from './cell-marks.ts';
+import { fullText } from './cell-value.ts';
+import type { ItemRow } from './sheet-rows.ts';
+
+/** What is to be said about a cell beside its number: its problem, what an override or a scenario stands over, the target it misses. */
+export function cellNotes(
+  state: State,
+  row: ItemRow,
+  column: number,
+  mark: CellMark,
+  shown: string,
+  computed: number | null,
+  language: Language,
+  t: TFunction<'grid'>,
+): string[] {
+  const notes: string[] = [];
+  const write = (value: number) => fullText(row, value);
+  const table = state.tables.get(row.item.id);
+  const value = table ? valueAt(table, row.place, column) : NaN;
+  if (Number.isFinite(value) && shown !== '' && shown !== write(value)) notes.push(write(value));
+
+  const rowProblem = Number.isFinite(value) ? null : state.problems.find((problem) => problem.item === row.item.id);
+  const problem = mark.problem ?? rowProblem;
+  if (problem) notes.push(describeProblem(problem, state.plan, language));
+  if (mark.overridden) notes.push(computed === null ? t('mark.overridden') : t('mark.overriddenComputed', { value: write(computed) }));
+
+  const baseTable = state.baseTables?.get(row.item.id);
+  const base = baseTable ? valueAt(baseTable, row.place, column) : value;
+  if (mark.changed) notes.push(state.scenario === null || !baseTable ? t('mark.changed') : t('mark.changedBase', { value: write(base) }));
+  else if (baseTable && !Object.is(base, value)) notes.push(t('mark.base', { value: write(base) }));
+
+  if (mark.miss) notes.push(missNote(state, row, mark.miss.target, mark.miss.period, language, t));
+  if (mark.uncertain) notes.push(t('mark.uncertain'));
+  return notes;
+}
+
+function missNote(state: State, row: ItemRow, id: string, period: TargetPeriod, language: Language, t: TFunction<'grid'>): string {
+  const target = textIn(state.plan.targets?.find((one) => one.id === id)?.name, language, row.name);
+  if (!Number.isFinite(period.value)) return t('mark.missedNoValue', { target });
+  const below = period.min !== undefined && period.value < period.min;
+  const bound = below ? period.min : period.max;
+  return t(below ? 'mark.below' : 'mark.above', {
+    target,
+    bound: fullText(row, bound ?? NaN),
+    gap: fullText(row, Math.abs(period.margin)),
+  });
+}

@@ -1,0 +1,53 @@
+import type { IHeaderComp, IHeaderParams } from 'ag-grid-community';
+import type { SheetColumn } from './sheet-columns.ts';
+import { headOf, type SheetView } from './sheet-view.ts';
+
+interface HeadParams extends IHeaderParams {
+  view: SheetView;
+  sheetColumn: SheetColumn;
+}
+
+/** A column's head: its name, and for names the switch of the quarter totals, for a quarter the fold of its months. */
+export class ColumnHeadCell implements IHeaderComp {
+  private readonly element = document.createElement('div');
+
+  init({ view, sheetColumn: column }: HeadParams): void {
+    this.element.className = 'sheet-head';
+    const head = headOf(view, column);
+    if (column.kind === 'quarter') {
+      const folded = view.foldedQuarters?.has(column.id) ?? false;
+      const fold = button(head, view.texts.foldQuarter(head, folded), () => view.onToggleQuarter(column.id));
+      fold.setAttribute('aria-expanded', String(!folded));
+      fold.classList.add('sheet-quarter');
+      this.element.append(fold);
+      return;
+    }
+    const name = document.createElement('span');
+    name.textContent = column.kind === 'trend' ? '' : head;
+    this.element.append(name);
+    if (column.kind === 'name') {
+      const quarters = button(view.texts.quarters, view.texts.toggleQuarters, view.onToggleQuarters);
+      quarters.setAttribute('aria-pressed', String(view.foldedQuarters !== null));
+      quarters.classList.add('sheet-quarters');
+      this.element.append(quarters);
+    }
+  }
+
+  getGui(): HTMLElement {
+    return this.element;
+  }
+
+  refresh(): boolean {
+    return false; // built anew
+  }
+}
+
+function button(text: string, label: string, onPress: () => void): HTMLButtonElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.textContent = text;
+  element.title = label;
+  element.setAttribute('aria-label', label);
+  element.addEventListener('click', onPress);
+  return element;
+}

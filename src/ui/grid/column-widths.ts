@@ -1,0 +1,67 @@
+import type { Item, Language, Plan, Table, Timeline } from '../../core/index.ts';
+import { formatNumber, numberLook } from './format-number.ts';
+import type { SheetWidths } from './sheet-grid.ts';
+
+const LEAST = 76;
+const MOST = 128;
+const PADDING = 18;
+const NAME = { zh: 196, en: 216 };
+
+/** How many characters fit into the cells of a kind of column. */
+export interface Room {
+  month: number;
+  total: number;
+}
+
+/**
+ * Widths that show the plan's longest numbers in full, up to a limit; one for all months, so that columns stay even.
+ * `digitWidth`: of a bold digit, in pixels.
+ */
+export function columnWidths(
+  plan: Plan,
+  timeline: Timeline,
+  tables: ReadonlyMap<string, Table>,
+  language: Language,
+  digitWidth: number,
+): { widths: SheetWidths; room: Room } {
+  let months = 0;
+  let totals = 0;
+  for (const item of plan.items) {
+    const table = tables.get(item.id);
+    if (!table) continue;
+    months = Math.max(months, longest(item, table, 0, timeline.months));
+    totals = Math.max(totals, longest(item, table, timeline.months, table.periods));
+  }
+  const width = (characters: number) => Math.min(MOST, Math.max(LEAST, Math.ceil(characters * digitWidth) + PADDING));
+  const month = width(months);
+  const total = Math.max(month, width(totals));
+  const room = (pixels: number) => Math.floor((pixels - PADDING) / digitWidth);
+  return { widths: { name: NAME[language], trend: 56, month, total }, room: { month: room(month), total: room(total) } };
+}
+
+/** Characters of the longest of an item's numbers: that of the largest or of the smallest. */
+function longest(item: Item, table: Table, from: number, to: number): number {
+  let high = 0;
+  let low = 0;
+  for (let start = 0; start < table.values.length; start += table.periods)
+    for (let period = from; period < to; period++) {
+      const value = table.values[start + period] ?? NaN;
+      if (value > high && value !== Infinity) high = value;
+      if (value < low && value !== -Infinity) low = value;
+    }
+  const look = numberLook(item);
+  return Math.max(formatNumber(high, look).length, formatNumber(low, look).length);
+}
+
+let measured: number | undefined;
+
+/** Width of a bold digit in the grid's font. Digits are all as wide; the rest of a number is narrower. */
+export function measureDigit(): number {
+  if (measured === undefined) {
+    const context = document.createElement('canvas').getContext('2d');
+    if (!context) return 8;
+    context.font = `600 13px ${getComputedStyle(document.body).fontFamily}`;
+    measured = context.measureText('0').width;
+  }
+  return measured;
+}

@@ -1,0 +1,52 @@
+import type { ICellRendererComp, ICellRendererParams } from 'ag-grid-community';
+import { unitWord } from '../../charts/unit-word.ts';
+import type { SheetRow } from './sheet-rows.ts';
+import type { SheetView } from './sheet-view.ts';
+
+interface NameCellParams extends ICellRendererParams<SheetRow> {
+  view: SheetView;
+}
+
+/** A row's name with its fold mark and unit. The mark is for the mouse; the keyboard folds from the cell itself. */
+export class NameCell implements ICellRendererComp<SheetRow> {
+  private readonly element = document.createElement('div');
+  private readonly mark = document.createElement('span');
+  private readonly name = document.createElement('span');
+  private readonly unit = document.createElement('span');
+  private cell: HTMLElement | null = null;
+
+  constructor() {
+    this.element.className = 'sheet-name';
+    this.mark.className = 'sheet-fold';
+    this.mark.setAttribute('aria-hidden', 'true');
+    this.name.className = 'sheet-name-text';
+    this.unit.className = 'sheet-unit';
+    this.element.append(this.mark, this.name, this.unit);
+  }
+
+  init(params: NameCellParams): void {
+    this.cell = params.eGridCell;
+    this.draw(params);
+  }
+
+  refresh(params: NameCellParams): boolean {
+    this.draw(params);
+    return true;
+  }
+
+  getGui(): HTMLElement {
+    return this.element;
+  }
+
+  private draw({ data: row, view }: NameCellParams): void {
+    if (!row) return;
+    this.name.textContent = row.name;
+    this.name.title = row.name;
+    this.unit.textContent =
+      row.kind === 'item' && row.depth === 0 && row.item.unit !== undefined ? unitWord(row.item.unit, view.language) : '';
+    this.element.style.paddingInlineStart = row.kind === 'item' ? `${row.depth * 14}px` : '0';
+    this.mark.dataset['state'] = !row.foldable ? 'none' : row.folded ? 'folded' : 'open';
+    if (row.foldable) this.cell?.setAttribute('aria-expanded', String(!row.folded));
+    else this.cell?.removeAttribute('aria-expanded');
+  }
+}

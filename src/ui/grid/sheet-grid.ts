@@ -1,0 +1,163 @@
+import {
+  CellStyleModule,
+  ClientSideRowModelModule,
+  ColumnApiModule,
+  createGrid,
+  HighlightChangesModule,
+  ModuleRegistry,
+  RenderApiModule,
+  RowApiModule,
+  RowStyleModule,
+  ScrollApiModule,
+  type CellMouseDownEvent,
+  type CellMouseOverEvent,
+  type ColDef,
+  type GridApi,
+} from 'ag-grid-community';
+import { columnDefinitions } from './column-definitions.ts';
+import type { Cursor } from './move-cursor.ts';
+import type { SheetColumn } from './sheet-columns.ts';
+import type { SheetRow } from './sheet-rows.ts';
+import { sheetTheme } from './sheet-theme.ts';
+import type { SheetView } from './sheet-view.ts';
+
+ModuleRegistry.registerModules([
+  ClientSideRowModelModule,
+  ColumnApiModule,
+  RenderApiModule,
+  RowApiModule,
+  ScrollApiModule,
+  CellStyleModule,
+  RowStyleModule,
+  HighlightChangesModule,
+]);
+
+/** What the mouse does to the cells. */
+export interface SheetMouse {
+  onPress(cell: Cursor, event: MouseEvent): void;
+  onDoublePress(cell: Cursor): void;
+  onHover(cell: Cursor | null, element: Element | null): void;
+}
+
+/** The drawn grid: rows, columns and repainting. Cursor, keys and editing are ours (`Sheet.tsx`): the grid takes no focus. */
+export interface SheetGrid {
+  setRows(rows: readonly SheetRow[]): void;
+  setColumns(columns: readonly SheetColumn[], widths: SheetWidths): void;
+  /** Draws the rows of these items anew (null: all rows); cells whose number changed flash, unless `quiet`. */
+  refresh(items: ReadonlySet<string> | null, quiet: boolean): void;
+  /** Draws everything anew, whether its number changed or not. */
+  redraw(): void;
+  reveal(cursor: Cursor): void;
+  /** Where a cell lies in the scrolling container; null while it is not among the rows and columns. */
+  boxOf(cursor: Cursor): CellBox | null;
+  /** Rows that are in sight. */
+  page(): number;
+  /** The element that scrolls with the rows, for what is drawn over them. */
+  readonly surface: HTMLElement;
+  onScroll(listener: () => void): void;
+  destroy(): void;
+}
+
+export interface SheetWidths {
+  name: number;
+  trend: number;
+  month: number;
+  total: number;
+}
+
+export interface CellBox {
+  top: number;
+  /** From the left edge of the rows, or of the pane it is pinned to (`right`: from that pane's right edge). */
+  offset: number;
+  width: number;
+  height: number;
+  pinned: 'left' | 'right' | null;
+}
+
+export function createSheetGrid(host: HTMLElement, view: SheetView, mouse: SheetMouse): SheetGrid {
+  const definitions: ColDef<SheetRow>[] = [];
+  const cursorOf = ({ data, column }: { data: SheetRow | undefined; column: { getColId(): string } }): Cursor | null =>
+    data ? { row: data.key, column: column.getColId() } : null;
+  const api: GridApi<SheetRow> = createGrid<SheetRow>(host, {
+    theme: sheetTheme,
+    columnDefs: definitions,
+    rowData: [],
+    getRowId: ({ data }) => data.key,
+    defaultColDef: { sortable: false, resizable: false, suppressMovable: true },
+    suppressCellFocus: true,
+    suppressHeaderFocus: true,
+    tabIndex: -1,
+    suppressRowTransform: true, // pinned cells then stay above what is drawn over the rows
+    suppressRowHoverHighlight: true,
+    animateRows: false,
+    ensureDomOrder: true,
+    suppressNoRowsOverlay: true,
+    cellFlashDuration: 350,
+    cellFadeDuration: 450,
+    rowClassRules: {
+      'sheet-section': ({ data }) => data?.kind === 'section',
+      'sheet-member': ({ data }) => data?.kind === 'item' && data.depth > 0,
+      'sheet-watched': ({ data }) => data?.kind === 'item' && view.marks.isWatched(data.item, data.place),
+    },
+    onCellMouseDown: (event: CellMouseDownEvent<SheetRow>) => {
+      const cursor = cursorOf(event);
+      if (cursor && event.event instanceof MouseEvent) mouse.onPress(cursor, event.event);
+    },
+    onCellDoubleClicked: (event) => {
+      const cursor = cursorOf(event);
+      if (cursor) mouse.onDoublePress(cursor);
+    },
+    onCellMouseOver: (event: CellMouseOverEvent<SheetRow>) => {
+      const target = event.event?.target;
+      mouse.onHover(cursorOf(event), target instanceof Element ? target.closest('.ag-cell') : null);
+    },
+    onCellMouseOut: () => mouse.onHover(null, null),
+  });
+  const surface = host.querySelector<HTMLElement>('.ag-grid-scrolling-container') ?? host;
+  const viewport = host.querySelector<HTMLElement>('.ag-grid-viewport') ?? host;
+
+  return {
+    surface,
+    setRows: (rows) => api.setGridOption('rowData', [...rows]),
+    setColumns: (columns, widths) => api.setGridOption('columnDefs', columnDefinitions(view, columns, widths)),
+    refresh(items, quiet) {
+      const rowNodes = api.getRenderedNodes().filter(({ data }) => items === null || (data?.kind === 'item' && items.has(data.item.id)));
+      if (rowNodes.length > 0) api.refreshCells({ rowNodes, suppressFlash: quiet });
+    },
+    redraw() {
+      api.refreshCells({ force: true, suppressFlash: true });
+      api.redrawRows();
+    },
+    reveal({ row, column }) {
+      const node = api.getRowNode(row);
+      if (!node) return;
+      api.ensureNodeVisible(node);
+      api.ensureColumnVisible(column);
+    },
+    boxOf({ row, column }) {
+      const node = api.getRowNode(row);
+      const at = api.getColumn(column);
+      if (!node || !at || node.rowTop === null) return null;
+      const pinned = at.getPinned();
+      const left = at.getLeft() ?? 0;
+      const width = at.getActualWidth();
+      const widthOf = (columns: readonly { getActualWidth(): number }[]) => columns.reduce((sum, one) => sum + one.getActualWidth(), 0);
+      const offset =
+        pinned === 'right'
+          ? widthOf(api.getDisplayedRightColumns()) - left - width
+          : pinned
+            ? left
+            : widthOf(api.getDisplayedLeftColumns()) + left;
+      return {
+        top: node.rowTop,
+        offset,
+        width,
+        height: node.rowHeight ?? 25,
+        pinned: pinned === 'right' ? 'right' : pinned ? 'left' : null,
+      };
+    },
+    page: () => Math.max(1, Math.floor((viewport.clientHeight - 26) / 25) - 1),
+    onScroll: (listener) => viewport.addEventListener('scroll', listener, { passive: true }),
+    destroy: () => api.destroy(),
+  };
+}

@@ -1,0 +1,105 @@
+import type { Move } from './move-cursor.ts';
+
+/** What a key asks of the sheet. */
+export type Command =
+  | { kind: 'move'; move: Move }
+  | { kind: 'edit' }
+  | { kind: 'clear' }
+  | { kind: 'undo' }
+  | { kind: 'redo' }
+  | { kind: 'fold'; folded: boolean | 'toggle' }
+  | { kind: 'leave' };
+
+/** The part of a keyboard event that matters. `process`: an input method is at work on the key. */
+export interface Key {
+  key: string;
+  control: boolean;
+  shift: boolean;
+  alt: boolean;
+}
+
+const move = (to: Move): Command => ({ kind: 'move', move: to });
+
+/**
+ * The command of a key while no cell is being edited; null when the key is not the sheet's: a character then starts an edit.
+ * `foldable`: the cursor stands on the name of a section or of an item with members, which left, right, Space and Enter fold.
+ */
+export function commandOf({ key, control, shift, alt }: Key, foldable: boolean): Command | null {
+  if (alt) return null;
+  if (control) {
+    switch (key) {
+      case 'Home':
+        return move('sheet-start');
+      case 'End':
+        return move('sheet-end');
+      case 'z':
+        return { kind: 'undo' };
+      case 'Z':
+        return { kind: shift ? 'redo' : 'undo' };
+      case 'y':
+      case 'Y':
+        return { kind: 'redo' };
+      default:
+        return null;
+    }
+  }
+  switch (key) {
+    case 'ArrowUp':
+      return move('up');
+    case 'ArrowDown':
+      return move('down');
+    case 'ArrowLeft':
+      return foldable ? { kind: 'fold', folded: true } : move('left');
+    case 'ArrowRight':
+      return foldable ? { kind: 'fold', folded: false } : move('right');
+    case ' ':
+      return foldable ? { kind: 'fold', folded: 'toggle' } : null;
+    case 'Enter':
+      return foldable ? { kind: 'fold', folded: 'toggle' } : move(shift ? 'up' : 'down');
+    case 'Tab':
+      return move(shift ? 'previous' : 'next');
+    case 'Home':
+      return move('row-start');
+    case 'End':
+      return move('row-end');
+    case 'PageUp':
+      return move('page-up');
+    case 'PageDown':
+      return move('page-down');
+    case 'F2':
+      return { kind: 'edit' };
+    case 'Delete':
+    case 'Backspace':
+      return { kind: 'clear' };
+    case 'Escape':
+      return { kind: 'leave' };
+    default:
+      return null;
+  }
+}
+
+/** What a key does to an edit. `typed`: the edit began by typing, so that arrows commit and move, as in a spreadsheet. */
+export function editKeyOf(
+  { key, control, shift, alt }: Key,
+  typed: boolean,
+): { kind: 'commit'; move: Move | null } | { kind: 'cancel' } | null {
+  if (alt || (control && key !== 'Enter')) return null;
+  switch (key) {
+    case 'Enter':
+      return { kind: 'commit', move: control ? null : shift ? 'up' : 'down' };
+    case 'Tab':
+      return { kind: 'commit', move: shift ? 'previous' : 'next' };
+    case 'Escape':
+      return { kind: 'cancel' };
+    case 'ArrowUp':
+      return typed ? { kind: 'commit', move: 'up' } : null;
+    case 'ArrowDown':
+      return typed ? { kind: 'commit', move: 'down' } : null;
+    case 'ArrowLeft':
+      return typed ? { kind: 'commit', move: 'left' } : null;
+    case 'ArrowRight':
+      return typed ? { kind: 'commit', move: 'right' } : null;
+    default:
+      return null;
+  }
+}

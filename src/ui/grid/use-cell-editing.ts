@@ -1,0 +1,81 @@
+import type { TFunction } from 'i18next';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { describeProblem, editableCell, textIn, type Language } from '../../core/index.ts';
+import type { CellRef, PlanStore } from '../../store/index.ts';
+import { useLanguage, usePlanner } from '../shell/planner.ts';
+import { editStart } from './edit-start.ts';
+import { formatNumber, numberLook } from './format-number.ts';
+import { typedCell } from './typed-cell.ts';
+
+/** Editing a cell, the same in the grid and in the formula bar. Sentences are in the reader's language. */
+export interface CellEditing {
+  /** What the editor shows at first. */
+  start(ref: CellRef): string;
+  /** Why the cell cannot be edited; null when it can. */
+  refusal(ref: CellRef): string | null;
+  /** Writes the text into the cell; a sentence when it cannot be read, and nothing changed. */
+  commit(ref: CellRef, text: string): string | null;
+  /** What the text will do, where that is not plain. */
+  effect(ref: CellRef, text: string): string | null;
+  percent(ref: CellRef): boolean;
+}
+
+export function useCellEditing(): CellEditing {
+  const { store } = usePlanner();
+  const language = useLanguage();
+  const { t } = useTranslation('grid');
+  return useMemo(() => cellEditing(store, language, t), [store, language, t]);
+}
+
+function cellEditing(store: PlanStore, language: Language, t: TFunction<'grid'>): CellEditing {
+  const cellAt = (ref: CellRef) => {
+    const { plan, timeline } = store.getState();
+    return editableCell(plan, timeline, ref);
+  };
+  const start = (ref: CellRef) => editStart(store.getState(), ref, language);
+
+  return {
+    start,
+    percent: (ref) => cellAt(ref)?.item.unit === '%',
+    refusal(ref) {
+      const cell = cellAt(ref);
+      if (cell && cell.kind !== 'total') return null;
+      const period = store.getState().timeline.periods[ref.column];
+      return period?.per === 'month' ? t('readOnly.members') : t('readOnly.period');
+    },
+    commit(ref, text) {
+      const cell = cellAt(ref);
+      if (!cell || cell.kind === 'total' || text === start(ref)) return null;
+      const typed = typedCell(text, cell.item);
+      switch (typed.kind) {
+        case 'clear':
+          store.actions.clearCell(ref);
+          return null;
+        case 'write': {
+          const problem = store.actions.editCell(ref, typed.cell);
+          return problem && describeProblem(problem, store.getState().plan, language);
+        }
+        case 'refused':
+          return t(`unreadable.${typed.reason}`);
+        case 'out-of-bounds':
+          return t(`outOfBounds.${typed.bound}`, { limit: formatNumber(typed.limit, numberLook(cell.item)) });
+        default:
+          return typed satisfies never;
+      }
+    },
+    effect(ref, text) {
+      const cell = cellAt(ref);
+      if (!cell || cell.kind === 'total' || text.trim() === '' || text === start(ref)) return null;
+      const formula = /^\s*[=＝]/.test(text);
+      if (cell.kind === 'input') return formula ? t('cellFormula') : null;
+      if (!formula) return t('overrideHint');
+      const { plan, scenario } = store.getState();
+      if (scenario !== null) return t('wholeInScenario');
+      const byMember = typeof cell.item.formula === 'object';
+      if (!byMember) return t('wholeRow');
+      const names = (plan.dimensions ?? []).flatMap((dimension) => dimension.members).filter((member) => cell.members.includes(member.id));
+      return t('wholeMember', { member: names.map((member) => textIn(member.name, language, member.id)).join(' · ') });
+    },
+  };
+}

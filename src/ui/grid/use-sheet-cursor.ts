@@ -1,0 +1,69 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { CellRef } from '../../store/index.ts';
+import { usePlan, usePlanner } from '../shell/planner.ts';
+import { cursorOf, refAt } from './cursor-ref.ts';
+import type { Cursor } from './move-cursor.ts';
+import type { SheetLayout } from './use-sheet-layout.ts';
+
+export interface SheetCursor {
+  cursor: Cursor | null;
+  /** The cell it stands on; null on a section. */
+  ref: CellRef | null;
+  /** Moves it, and the page's selection with it. */
+  put(cursor: Cursor): void;
+}
+
+const sameRef = (a: CellRef | null, b: CellRef | null) =>
+  a === b || (a !== null && b !== null && a.item === b.item && a.place === b.place && a.column === b.column);
+
+/**
+ * Where the cursor stands. The page's selection is a cell; the cursor also stands on names and sections, which the selection knows
+ * nothing of, so the cursor is kept with the selection it made. A selection made elsewhere (a target's card, a name in a formula)
+ * takes the cursor along, and what hides that cell unfolds.
+ */
+export function useSheetCursor(layout: SheetLayout): SheetCursor {
+  const { plan, timeline, rows, columns, uncover } = layout;
+  const { store } = usePlanner();
+  const selection = usePlan((state) => state.selection);
+  const [placed, setPlaced] = useState<{ cursor: Cursor; selected: CellRef | null } | null>(null);
+
+  const cursor = useMemo<Cursor | null>(() => {
+    const own = placed && sameRef(placed.selected, selection) ? placed.cursor : null;
+    const wanted = own ?? (selection && cursorOf(plan, timeline, columns, selection)) ?? placed?.cursor ?? null;
+    const row = wanted ? nearestRow(wanted.row, rows) : undefined;
+    const column = columns.find((candidate) => candidate.id === wanted?.column) ?? columns.find((candidate) => candidate.kind === 'month');
+    const key = row ?? rows.find((candidate) => candidate.kind === 'item')?.key ?? rows[0]?.key;
+    return key !== undefined && column ? { row: key, column: column.id } : null;
+  }, [placed, selection, plan, timeline, rows, columns]);
+  const ref = useMemo(() => cursor && refAt(rows, columns, cursor), [rows, columns, cursor]);
+
+  const put = useCallback(
+    (next: Cursor) => {
+      const selected = refAt(rows, columns, next);
+      setPlaced({ cursor: next, selected });
+      if (!sameRef(store.getState().selection, selected)) store.actions.select(selected);
+    },
+    [rows, columns, store],
+  );
+
+  useEffect(
+    () =>
+      store.subscribe((state, before) => {
+        if (state.selection && state.selection !== before.selection) uncover(state.selection);
+      }),
+    [store, uncover],
+  );
+  return { cursor, ref, put };
+}
+
+/** The row, or while it is folded away the one it lies under; undefined when neither shows. */
+function nearestRow(key: string, rows: SheetLayout['rows']): string | undefined {
+  const shown = new Set(rows.map((row) => row.key));
+  const parts = key.split('/');
+  while (parts.length > 1) {
+    const candidate = parts.join('/');
+    if (shown.has(candidate)) return candidate;
+    parts.pop();
+  }
+  return undefined;
+}
