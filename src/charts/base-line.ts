@@ -1,15 +1,14 @@
-import { totalPlace, type Item, type Language } from '../core/index.ts';
+import { type Item, type Language } from '../core/index.ts';
 import type { ChartInput } from './chart.ts';
 import type { Series } from './chart-data.ts';
 import { monthsOf } from './read-table.ts';
 
 const names: Record<Language, string> = { zh: '基准', en: 'Base' };
 
-/** The base plan's total of an item, to lie behind the scenario's; none without a scenario or where both are equal. */
-export function baseLine(input: ChartInput, item: Item): Series[] {
+/** The base plan's numbers of an item's place, to lie behind the scenario's; none without a scenario or where both are equal. */
+export function baseLine(input: ChartInput, item: Item, place: number): Series[] {
   const table = input.scenario === null ? undefined : input.baseTables?.get(item.id);
   if (!table) return [];
-  const place = totalPlace(table.sizes);
   const values = monthsOf(table, place, input.timeline.months);
   const now = monthsOf(input.tables.get(item.id), place, input.timeline.months);
   if (values.every((value, month) => value === now[month])) return [];

@@ -3,7 +3,7 @@ import { baseLine } from './base-line.ts';
 import type { Chart } from './chart.ts';
 import { itemName, measureOf, nothingToShow, subtitleOf } from './names.ts';
 import { fullText } from './number-text.ts';
-import { monthCategories, monthName } from './period-name.ts';
+import { axisMonthName, monthCategories } from './period-name.ts';
 import { lowestIndex, monthsOf } from './read-table.ts';
 import { itemOfRole } from './roles.ts';
 import { targetLines } from './target-lines.ts';
@@ -46,13 +46,13 @@ export const cashChart: Chart = {
       answer:
         amount === null
           ? nothingToShow(language)
-          : (amount < 0 ? word.short : word.answer)(monthName(timeline, lowest, language), fullText(amount, measure, language)),
+          : (amount < 0 ? word.short : word.answer)(axisMonthName(timeline, lowest, language), fullText(amount, measure, language)),
       empty: amount === null,
       shape: 'months',
       category: monthCategories(timeline, language),
       panels: [{ measure, lines: [{ name: '0', value: 0, colour: 'muted' }] }],
       series: [
-        ...baseLine(input, item),
+        ...baseLine(input, item, place),
         { id: item.id, name: itemName(item, language), mark: 'area', panel: 0, colour: 'accent', values, notes: values.map((_, index) => (index === lowest ? word.lowest : null)) },
         ...targetLines(input, item, place),
       ],

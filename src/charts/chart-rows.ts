@@ -1,5 +1,5 @@
 import type { ChartData, Measure } from './chart-data.ts';
-import { unitWord } from './unit-word.ts';
+import { headingOf } from './unit-word.ts';
 
 export interface ChartColumn {
   /** Name and unit: 支付金额(元). */
@@ -17,14 +17,9 @@ export interface ChartRows {
 
 /** The table beside a chart, for reading and for CSV. */
 export function chartRows(data: ChartData): ChartRows {
-  const heading = (name: string, measure: Measure) => {
-    if (measure.unit === '' || measure.unit === '%') return name;
-    const unit = unitWord(measure.unit, data.language);
-    return data.language === 'zh' ? `${name}(${unit})` : `${name} (${unit})`;
-  };
   const columns = data.series.map((series): ChartColumn => {
     const measure = series.measure ?? data.panels[series.panel]?.measure ?? { name: series.name, unit: '' };
-    return { heading: heading(series.name, measure), measure, values: series.values };
+    return { heading: headingOf({ ...measure, name: series.name }, data.language), measure, values: series.values };
   });
   return { category: data.category.name, names: data.category.values, columns };
 }

@@ -6,10 +6,12 @@
  *     if (data) chartSvg(chartOption(data, { colours: paperColours, width: 720, height: 420, titled: true }), 720, 420);
  */
 export type { Chart, ChartInput } from './chart.ts';
-export type { ChartData, Measure, Series } from './chart-data.ts';
+export type { ChartData, Mark, Measure, Series } from './chart-data.ts';
 export { buildChart, charts, offeredCharts } from './charts.ts';
 export { chartCsv } from './chart-csv.ts';
+export { itemOverTime } from './item-over-time.ts';
 export { paperColours, type ChartColours } from './chart-colours.ts';
+export { chartHeight } from './chart-height.ts';
 export { chartOption } from './chart-option.ts';
 export type { ChartOption } from './option-parts.ts';
 export { chartRows } from './chart-rows.ts';

@@ -2,7 +2,7 @@ import { colourOf } from './chart-colours.ts';
 import type { ChartData, Series } from './chart-data.ts';
 import { shortText, type Scale } from './number-text.ts';
 import {
-  commonPart, datumValue, dimensions, edge, headHeight, legendPart, measureOfSeries, panelScale, referenceLines, seriesOf, textSize, titlePart, tooltipPart, widest,
+  commonPart, datumValue, dimensions, edge, headHeight, legendPart, measureOfSeries, panelScale, referenceLines, seriesOf, textSize, textWidth, titlePart, tooltipPart, widest,
   type ChartOption, type Json, type OptionStyle,
 } from './option-parts.ts';
 
@@ -16,12 +16,20 @@ function isNamedAtEnd(series: Series, data: ChartData): boolean {
   return series.mark === 'line' && seriesOf(data, series.panel).length > 1;
 }
 
+/** Lines that all run far from zero are drawn without it, so that their movement shows; bars and areas stand on zero. */
+function leavesZeroOut(data: ChartData, panel: number): boolean {
+  const drawnSeries = seriesOf(data, panel);
+  if (drawnSeries.some((series) => series.mark === 'bar' || series.mark === 'area')) return false;
+  const values = drawnSeries.flatMap((series) => series.values).filter((value) => value !== null);
+  return values.length > 0 && Math.min(...values) > 0.4 * Math.max(...values);
+}
+
 /** A value without neighbours would be a line of no length: it gets a dot. */
 function isAlone(series: Series, index: number): boolean {
   return series.values[index] !== null && (series.values[index - 1] ?? null) === null && (series.values[index + 1] ?? null) === null;
 }
 
-function datum(data: ChartData, series: Series, index: number, scale: Scale, style: OptionStyle): Json {
+function datum(data: ChartData, series: Series, index: number, scale: Scale, month: number, style: OptionStyle): Json {
   const { colours } = style;
   const note = series.notes?.[index] ?? null;
   const value = series.values[index] ?? null;
@@ -29,13 +37,16 @@ function datum(data: ChartData, series: Series, index: number, scale: Scale, sty
   const isBar = series.mark === 'bar';
   const part: Record<string, Json> = { value: datumValue(data, series, index, scale) };
   if (isBar) part['itemStyle'] = { color: colour };
-  if (!isBar && (note !== null || isAlone(series, index))) Object.assign(part, { symbol: 'circle', symbolSize: 7 });
+  if (!isBar && series.mark !== 'limit' && (note !== null || isAlone(series, index))) Object.assign(part, { symbol: 'circle', symbolSize: 7 });
   if (note !== null && value !== null) {
     const count = series.values.length;
     const align = index === 0 ? 'left' : index === count - 1 ? 'right' : 'center';
-    const text = isBar ? note : `${note} ${shortText(value, measureOfSeries(data, series), data.language)}`;
+    const missed = series.mark === 'limit';
+    const alone = !series.notes?.[index - 1] && !series.notes?.[index + 1];
+    const fits = textWidth(note) <= month * (alone ? 2.5 : 1);
+    const text = missed ? (fits ? note : '✕') : `${note} ${shortText(value, measureOfSeries(data, series), data.language)}`;
     const halo = { textBorderColor: colours.paper, textBorderWidth: 3 };
-    part['label'] = { show: true, position: isBar ? 'top' : 'bottom', align, formatter: text, color: isBar ? colour : colours.ink, fontSize: textSize, ...halo };
+    part['label'] = { show: true, position: missed ? 'top' : 'bottom', align: missed ? 'center' : align, formatter: text, color: missed ? colours.missed : colours.ink, fontSize: textSize, ...halo };
   }
   return part;
 }
@@ -52,7 +63,7 @@ function drawn(data: ChartData, series: Series, index: number, scale: Scale, roo
     encode: { x: 0, y: 1, tooltip: 2 },
     itemStyle: { color: colour },
     emphasis: { disabled: true },
-    data: series.values.map((_, category) => datum(data, series, category, scale, style)),
+    data: series.values.map((_, category) => datum(data, series, category, scale, room.month, style)),
   };
   if (series.mark === 'bar') return { ...common, type: 'bar', barMaxWidth: 30, barCategoryGap: '32%', ...(series.stack === undefined ? {} : { stack: series.stack }) };
   const quiet = series.mark === 'limit' || series.mark === 'base';
@@ -64,10 +75,10 @@ function drawn(data: ChartData, series: Series, index: number, scale: Scale, roo
     ...(isLimit ? { symbol: 'rect', symbolSize: [Math.max(2, room.month - 1), 2] } : { symbol: 'none' }),
     showAllSymbol: true,
     z: quiet ? 4 : 3,
-    lineStyle: { color: colour, width: isLimit ? 0 : quiet ? 1.5 : 2, type: quiet ? 'dashed' : 'solid' },
+    lineStyle: { color: colour, width: isLimit ? 0 : quiet ? 1.5 : series.colour === 'ink' ? 3 : 2, type: quiet ? 'dashed' : 'solid' },
     ...(series.mark === 'area' ? { areaStyle: { color: colour, opacity: 0.12 } } : {}),
     ...(room.end > 0 && isNamedAtEnd(series, data)
-      ? { endLabel: { show: true, formatter: series.name, color: colour, fontSize: textSize, distance: isLimit ? Math.round(room.month / 2) + 4 : 6, width: room.end, overflow: 'truncate' }, labelLayout: { moveOverlap: 'shiftY' } }
+      ? { endLabel: { show: true, formatter: series.name, color: colour, fontSize: textSize, distance: Math.round(room.month / 2) + 4, width: room.end, overflow: 'truncate' }, labelLayout: { moveOverlap: 'shiftY' } }
       : {}),
   };
 }
@@ -79,8 +90,7 @@ export function monthsOption(data: ChartData, style: OptionStyle): ChartOption {
   const roomy = width >= 420;
   const endWidth = roomy ? widest(named.map((series) => series.name), 130) : 0;
   const listed = data.series.filter((series) => (series.mark === 'bar' && (series.stack !== undefined || data.panels.length === 1)) || (!roomy && named.includes(series)));
-  const hasLegend = listed.length > 1;
-  const top = headHeight(style, hasLegend);
+  const top = headHeight(style, listed.map((series) => series.name));
   const right = endWidth > 0 ? endWidth + 16 : edge + 4;
   const gap = data.panels.length > 1 ? 12 : 0;
   const room = height - top - monthsHeight - data.panels.length * headingHeight - gap * (data.panels.length - 1);
@@ -93,7 +103,6 @@ export function monthsOption(data: ChartData, style: OptionStyle): ChartOption {
   });
   const scales = data.panels.map((_, panel) => panelScale(data, panel));
   const last = data.panels.length - 1;
-  const isOfLines = (panel: number) => seriesOf(data, panel).every((entry) => entry.mark !== 'bar' && entry.mark !== 'area');
   const first = new Set<number>();
   const series = data.series.flatMap((entry, index) => {
     const scale = scales[entry.panel];
@@ -123,8 +132,8 @@ export function monthsOption(data: ChartData, style: OptionStyle): ChartOption {
     yAxis: places.map((place, panel) => ({
       type: 'value',
       gridIndex: panel,
-      scale: isOfLines(panel),
-      boundaryGap: [isOfLines(panel) ? '8%' : '0%', '8%'],
+      scale: leavesZeroOut(data, panel),
+      boundaryGap: [leavesZeroOut(data, panel) ? '8%' : '0%', '8%'],
       splitNumber: place.height < 120 ? 2 : 4,
       axisLabel: { color: colours.ink3, fontSize: textSize, formatter: `{value}${scales[panel]?.suffix ?? ''}` },
       splitLine: { lineStyle: { color: colours.line } },

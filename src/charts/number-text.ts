@@ -25,7 +25,7 @@ export function numberText(value: number, measure: Measure): string {
 /** The number with its unit: 123,456 元, 123,456 CNY, 4.4%. */
 export function fullText(value: number, measure: Measure, language: Language): string {
   const number = numberText(value, measure);
-  return measure.unit === '%' || measure.unit === '' ? number : `${number} ${unitWord(measure.unit, language)}`;
+  return measure.unit === '%' || measure.unit === '' ? number : `${number} ${unitWord(measure.unit, language, value)}`;
 }
 
 /** How an axis or a short label counts: ones, 万, 亿, k, m, or hundredths. */

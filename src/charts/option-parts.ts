@@ -1,7 +1,7 @@
 import { colourOf, type ChartColours } from './chart-colours.ts';
 import type { ChartData, Measure, Panel, Series } from './chart-data.ts';
 import { fullText, scaleFor, type Scale } from './number-text.ts';
-import { unitWord } from './unit-word.ts';
+import { headingOf } from './unit-word.ts';
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 /** An ECharts option as plain data: no functions, so it can be stored, sent to a worker and compared. */
@@ -41,14 +41,6 @@ export function measureOfSeries(data: ChartData, series: Series): Measure {
   return series.measure ?? data.panels[series.panel]?.measure ?? { name: series.name, unit: '' };
 }
 
-/** Measure and unit as a heading over a panel: 支付金额(元), Payroll (CNY). */
-function panelHeading(data: ChartData, panel: Panel): string {
-  const { name, unit } = panel.measure;
-  const word = unit === '%' ? '%' : unitWord(unit, data.language);
-  if (word === '') return name;
-  return data.language === 'zh' ? `${name}(${word})` : `${name} (${word})`;
-}
-
 /** The scale of a panel's axis, by the largest number on it. */
 export function panelScale(data: ChartData, panel: number): Scale {
   const numbers = seriesOf(data, panel).flatMap((series) => series.values.map((value) => Math.abs(value ?? 0)));
@@ -64,7 +56,7 @@ export function scaled(value: number, scale: Scale): number {
 /** Where each datum's parts stand: category, number on the axis, and the number in words for the tooltip. */
 export const dimensions: Json = ['category', 'value', { name: 'text', type: 'ordinal' }];
 
-export function datumValue(data: ChartData, series: Series, index: number, scale: Scale): Json {
+export function datumValue(data: ChartData, series: Series, index: number, scale: Scale): readonly Json[] {
   const value = series.values[index] ?? null;
   if (value === null) return [index, null, '–'];
   return [index, scaled(value, scale), fullText(value, measureOfSeries(data, series), data.language)];
@@ -73,7 +65,6 @@ export function datumValue(data: ChartData, series: Series, index: number, scale
 export function legendPart(names: readonly { name: string; colour: string; opacity: number }[], top: number, colours: ChartColours): Json {
   if (names.length < 2) return { show: false };
   return {
-    type: 'scroll',
     top,
     left: edge,
     right: edge,
@@ -84,24 +75,37 @@ export function legendPart(names: readonly { name: string; colour: string; opaci
     icon: 'roundRect',
     selectedMode: false,
     textStyle: { color: colours.ink2, fontSize: textSize },
-    pageTextStyle: { color: colours.ink2 },
-    pageIconColor: colours.accent,
-    pageIconInactiveColor: colours.lineStrong,
     data: names.map(({ name, colour, opacity }) => ({ name, itemStyle: { color: colour, opacity } })),
   };
 }
 
-/** Height of what stands above the panels. */
-export function headHeight(style: OptionStyle, legend: boolean): number {
-  return (style.titled ? 58 : 4) + (legend ? 24 : 0);
+/** Rows a legend with these names wraps into. */
+function legendRows(names: readonly string[], width: number): number {
+  if (names.length < 2) return 0;
+  let rows = 1;
+  let used = 0;
+  for (const name of names) {
+    const size = 10 + 5 + textWidth(name) + 14;
+    if (used > 0 && used + size > width - 2 * edge) {
+      rows++;
+      used = 0;
+    }
+    used += size;
+  }
+  return rows;
+}
+
+/** Height of what stands above the panels: the question, and a legend with these names. */
+export function headHeight(style: OptionStyle, legend: readonly string[]): number {
+  return (style.titled ? 58 : 4) + 22 * legendRows(legend, style.width);
 }
 
 /** The question with period and scenario, and a heading over each panel. */
-export function titlePart(data: ChartData, style: OptionStyle, at: readonly { left: number; top: number }[]): Json {
+export function titlePart(data: ChartData, style: OptionStyle, at: readonly { left: number; top: number }[]): readonly Json[] {
   const { colours } = style;
   const headings = at.map(({ left, top }, panel) => {
     const part = data.panels[panel];
-    return { text: part ? panelHeading(data, part) : '', left, top, padding: 0, textStyle: { color: colours.ink3, fontSize: textSize, fontWeight: 'normal' } };
+    return { text: part ? headingOf(part.measure, data.language) : '', left, top, padding: 0, textStyle: { color: colours.ink3, fontSize: textSize, fontWeight: 'normal' } };
   });
   if (!style.titled) return headings;
   const main = {

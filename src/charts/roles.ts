@@ -7,7 +7,7 @@ import type { Item, Plan } from '../core/index.ts';
 const roles = {
   views: { ids: ['page_views', 'views', 'impressions'], names: ['浏览量', '展现量', 'Page views', 'Impressions'] },
   visitors: { ids: ['visitors', 'uv', 'all_visitors'], names: ['访客数', '访客', '访客数(UV)', 'Visitors', 'Visitors (UV)', 'UV'] },
-  enquiries: { ids: ['enquiries', 'inquiries'], names: ['询单数', '询单', '咨询人数', 'Enquiries'] },
+  enquiries: { ids: ['enquiries', 'inquiries'], names: ['询单数', '询单量', '询单', '咨询人数', 'Enquiries'] },
   orders: { ids: ['orders', 'all_orders'], names: ['订单数', '订单', 'Orders'] },
   buyers: { ids: ['paying_buyers', 'buyers'], names: ['支付买家数', '买家数', 'Paying buyers', 'Buyers'] },
   gmv: { ids: ['gmv', 'sales', 'revenue'], names: ['支付金额', '支付金额 GMV', '支付金额(GMV)', '成交额', '销售额', 'GMV', 'Sales', 'Revenue'] },

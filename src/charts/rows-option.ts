@@ -37,22 +37,18 @@ function drawn(data: ChartData, series: Series, scale: Scale, style: OptionStyle
     itemStyle: { color: colourOf(series.colour, colours), opacity: series.pale ? 0.45 : 1 },
     emphasis: { disabled: true },
     data: series.values.map((_, index) => ({
-      value: [...pair(datumValue(data, series, index, scale))],
+      value: datumValue(data, series, index, scale),
       itemStyle: { color: colourOf(series.colours?.[index] ?? series.colour, colours), opacity: series.pale ? 0.45 : 1 },
       label: { show: true, position: 'right', formatter: labelText(data, series, index), textBorderColor: colours.paper, textBorderWidth: 3, opacity: 1, color: missed(index) ? colours.missed : colours.ink2, fontSize: textSize },
     })),
   };
 }
 
-function pair(value: Json): readonly Json[] {
-  return Array.isArray(value) ? value : [value];
-}
-
 /** A row per category with the number at the bar's end; panels beside each other. */
 export function rowsOption(data: ChartData, style: OptionStyle): ChartOption {
   const { colours, width } = style;
   const listed = data.panels.length > 1 ? seriesOf(data, 0) : [];
-  const top = headHeight(style, listed.length > 1) + headingHeight;
+  const top = headHeight(style, listed.map((series) => series.name)) + headingHeight;
   const left = edge + widest(data.category.values, Math.min(150, width * 0.3)) + 8;
   const labels = data.panels.map((_, panel) => widest(seriesOf(data, panel).flatMap((series) => series.values.map((_value, index) => labelText(data, series, index))), width * 0.4) + 10);
   const gap = data.panels.length > 1 ? 16 : 0;

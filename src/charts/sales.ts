@@ -3,7 +3,7 @@ import { baseLine } from './base-line.ts';
 import type { Chart, ChartInput } from './chart.ts';
 import { itemName, listOf, measureOf, nothingToShow, subtitleOf } from './names.ts';
 import { fullText, shortText } from './number-text.ts';
-import { monthCategories, monthName } from './period-name.ts';
+import { axisMonthName, monthCategories } from './period-name.ts';
 import { monthsOf } from './read-table.ts';
 import { itemOfRole, type Role } from './roles.ts';
 import { targetLines } from './target-lines.ts';
@@ -13,6 +13,7 @@ const words = {
   zh: {
     all: (months: number) => `${months} 个月都达标。`,
     missed: (of: number, list: string) => `${of} 个月里这些没到:${list}。`,
+    manyMissed: (count: number, of: number, most: string) => `${of} 个月里 ${count} 个月没到,最多的是${most}。`,
     short: (month: string, amount: string) => `${month}差 ${amount}`,
     gap: (amount: string) => `差 ${amount}`,
     average: (amount: string) => `目标按月平均为 ${amount};旺季和淡季不必都到这条线。`,
@@ -20,6 +21,7 @@ const words = {
   en: {
     all: (months: number) => `All ${months} months reach it.`,
     missed: (of: number, list: string) => `Of ${of} months these miss it: ${list}.`,
+    manyMissed: (count: number, of: number, most: string) => `${count} of ${of} months miss it, most of all ${most}.`,
     short: (month: string, amount: string) => `${month} by ${amount}`,
     gap: (amount: string) => `${amount} short`,
     average: (amount: string) => `The target is ${amount} a month on average; slow months need not reach it.`,
@@ -56,13 +58,16 @@ export const salesChart: Chart = {
     const least = lines.find((line) => line.id === 'target_min');
     const monthly = (input.plan.targets ?? []).some((target) => target.item === item.id && target.per === 'month');
     const gaps = values.map((value, month) => (least?.values[month] ?? -Infinity) - (value ?? NaN));
-    const missed = gaps.flatMap((gap, month) => (monthly && gap > 0 ? [word.short(monthName(timeline, month, language), fullText(gap, measure, language))] : []));
+    const missed = gaps.flatMap((gap, month) => (monthly && gap > 0 ? [{ gap, words: word.short(axisMonthName(timeline, month, language), fullText(gap, measure, language)) }] : []));
     const empty = values.every((value) => value === null);
     const answer = () => {
       if (empty) return nothingToShow(language);
       const bound = least?.values.find((value) => value !== null);
       if (!monthly && typeof bound === 'number') return word.average(fullText(bound, measure, language));
-      return missed.length === 0 ? word.all(timeline.months) : word.missed(timeline.months, listOf(missed, language));
+      if (missed.length === 0) return word.all(timeline.months);
+      if (missed.length <= 3) return word.missed(timeline.months, listOf(missed.map((month) => month.words), language));
+      const most = missed.reduce((worst, month) => (month.gap > worst.gap ? month : worst));
+      return word.manyMissed(missed.length, timeline.months, most.words);
     };
     return {
       id: 'sales',
@@ -83,10 +88,10 @@ export const salesChart: Chart = {
           colour: 'accent',
           colours: gaps.map((gap) => (monthly && gap > 0 ? 'missed' : 'accent')),
           values,
-          notes: gaps.map((gap) => (monthly && gap > 0 ? word.gap(shortText(gap, measure, language)) : null)),
         },
-        ...baseLine(input, item),
-        ...lines,
+        ...baseLine(input, item, place),
+        // The words stand over the target, which is above a bar that misses it.
+        ...lines.map((line) => (line === least ? { ...line, notes: gaps.map((gap) => (monthly && gap > 0 ? word.gap(shortText(gap, measure, language)) : null)) } : line)),
       ],
     };
   },

@@ -28,7 +28,7 @@ export function waterfallOption(data: ChartData, style: OptionStyle): ChartOptio
   if (!amounts || !panel) return commonPart(data, style);
   const ranges = stepRanges(amounts.values, data.levels ?? []);
   const scale = panelScale(data, 0);
-  const top = headHeight(style, false) + headingHeight;
+  const top = headHeight(style, []) + headingHeight;
   const left = edge + widest(data.category.values, Math.min(150, width * 0.3)) + 8;
   const texts = amounts.values.map((value, index) => {
     const note = amounts.notes?.[index] ?? null;

@@ -1,11 +1,29 @@
 import { BarChart, LineChart } from 'echarts/charts';
-import { AxisPointerComponent, GridComponent, LegendScrollComponent, MarkLineComponent, TitleComponent, TooltipComponent } from 'echarts/components';
+import {
+  AxisPointerComponent,
+  GridComponent,
+  LegendPlainComponent,
+  MarkLineComponent,
+  TitleComponent,
+  TooltipComponent,
+} from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { LabelLayout } from 'echarts/features';
 import { SVGRenderer } from 'echarts/renderers';
 import { withTickTexts, type ChartOption } from '../charts/index.ts';
 
-use([BarChart, LineChart, GridComponent, LegendScrollComponent, MarkLineComponent, TitleComponent, TooltipComponent, AxisPointerComponent, LabelLayout, SVGRenderer]);
+use([
+  BarChart,
+  LineChart,
+  GridComponent,
+  LegendPlainComponent,
+  MarkLineComponent,
+  TitleComponent,
+  TooltipComponent,
+  AxisPointerComponent,
+  LabelLayout,
+  SVGRenderer,
+]);
 
 function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
@@ -26,6 +44,13 @@ function textAt(option: unknown, ...path: string[]): string {
   return typeof node === 'string' ? node : '';
 }
 
+/** A short number for a text (FNV-1a): two charts in one document must not share the ids of their clip paths. */
+function fingerprint(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return (hash >>> 0).toString(36);
+}
+
 /**
  * A chart as an SVG document, `width` × `height` pixels. Needs no DOM, and the same option gives the same text: the
  * renderer's running numbers and the styles for a mouse are taken out. Title and description (with every number) stand
@@ -43,9 +68,10 @@ export function chartSvg(option: ChartOption, width: number, height: number): st
       .replace(/ ecmeta_(?:ssr_type|silent)="[^"]*"/g, '')
       .replaceAll(' ecmeta_series_index=', ' data-series=')
       .replaceAll(' ecmeta_data_index=', ' data-datum=')
-      .replace(/(id="|url\(#)zr\d+-/g, '$1');
+      .replace(/(id="|url\(#)zr\d+-/g, '$1chart-');
     const words = `<title>${escapeXml(textAt(option, 'title', 'text'))}</title>\n<desc>${escapeXml(textAt(option, 'aria', 'label', 'description'))}</desc>`;
-    return withoutForbidden(drawn.replace(/<svg ([^>]*)>/, (_, attributes: string) => `<svg ${attributes} role="img">\n${words}`));
+    const named = drawn.replace(/(id="|url\(#)chart-/g, `$1chart-${fingerprint(drawn)}-`);
+    return withoutForbidden(named.replace(/<svg ([^>]*)>/, (_, attributes: string) => `<svg ${attributes} role="img">\n${words}`));
   } finally {
     chart.dispose();
   }

@@ -1,0 +1,39 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { itemOverTime, offeredCharts } from '../../charts/index.ts';
+import { usePlan } from '../shell/planner.ts';
+import { ChartCard } from './ChartCard.tsx';
+import './charts.css';
+import { PeriodSelect } from './PeriodSelect.tsx';
+import { useChartInput } from './use-chart-input.ts';
+
+/** All charts the plan has items for, and the selected item over the months. */
+export function ChartsView() {
+  const { t } = useTranslation('charts');
+  const computed = usePlan((state) => state.computed >= 0);
+  const selected = usePlan((state) => state.selection?.item);
+  const last = usePlan((state) => state.timeline.periods.length - 1);
+  const [chosen, setChosen] = useState<number>();
+  // Another plan may have fewer periods than the one the choice was made in.
+  const column = chosen !== undefined && chosen <= last ? chosen : undefined;
+  const input = useChartInput(column);
+  const offered = useMemo(() => offeredCharts(input), [input]);
+  const item = useMemo(() => {
+    const found = input.plan.items.find((candidate) => candidate.id === selected);
+    return found ? itemOverTime(input, found) : null;
+  }, [input, selected]);
+
+  if (!computed) return <p className="panel-empty">{t('computing')}</p>;
+  return (
+    <div className="charts">
+      {offered.some(({ chart }) => chart.ofPeriod) && <PeriodSelect column={column} onChange={setChosen} />}
+      {offered.length === 0 && <p className="panel-empty">{t('none')}</p>}
+      <div className="chart-grid">
+        {offered.map(({ chart, data }) => (
+          <ChartCard key={chart.id} data={data} />
+        ))}
+        {item && <ChartCard key="selected" data={item} />}
+      </div>
+    </div>
+  );
+}
