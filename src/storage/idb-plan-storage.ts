@@ -1,7 +1,8 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { PlanSummary, Settings } from './plan-record.ts';
+import type { PlanSummary } from './plan-record.ts';
 import type { PlanStorage, Stamp } from './plan-storage.ts';
 import { readRecord } from './read-record.ts';
+import { readSettings } from './read-settings.ts';
 
 /** What the list needs, beside the plans so that it need not read them. */
 interface StoredSummary extends PlanSummary {
@@ -20,23 +21,6 @@ const VERSION = 1;
 
 function isSummary(value: unknown): value is StoredSummary {
   return typeof value === 'object' && value !== null && 'id' in value && 'changedAt' in value && 'stamp' in value && 'deletedAt' in value;
-}
-
-function readSettings(stored: ReadonlyMap<string, unknown>): Settings {
-  const language = stored.get('language');
-  const theme = stored.get('theme');
-  const lastPlan = stored.get('lastPlan');
-  const folds = stored.get('folds');
-  const isList = (value: unknown): value is string[] => Array.isArray(value) && value.every((entry) => typeof entry === 'string');
-  return {
-    language: language === 'zh' || language === 'en' ? language : null,
-    theme: theme === 'light' || theme === 'dark' ? theme : null,
-    lastPlan: typeof lastPlan === 'string' ? lastPlan : null,
-    folds:
-      typeof folds === 'object' && folds !== null
-        ? Object.fromEntries(Object.entries(folds).filter((entry): entry is [string, string[]] => isList(entry[1])))
-        : {},
-  };
 }
 
 /** Keeps plans in IndexedDB, in the database `name`. Opens it when it is first needed, and again after it was closed. */
@@ -83,6 +67,7 @@ export function createIdbPlanStorage(name = 'suanpan'): PlanStorage {
       const transaction = (await database()).transaction(['plans', 'summaries']);
       const [stored, summary] = await Promise.all([transaction.objectStore('plans').get(id), transaction.objectStore('summaries').get(id)]);
       if (stored === undefined && summary === undefined) return { kind: 'missing' };
+      if (typeof summary?.deletedAt === 'number') return { kind: 'missing' };
       const read = readRecord(stored);
       return read ? { kind: 'plan', ...read, stamp: summary?.stamp ?? 0 } : { kind: 'unreadable' };
     },

@@ -49,7 +49,6 @@ export interface PlanRecord {
   id: string;
   plan: Plan;
   template: TemplateName | null;
-  scenario: string | null;
   history: History;
   /** Milliseconds since 1970. */
   changedAt: number;
@@ -69,5 +68,7 @@ export interface Settings {
   theme: 'light' | 'dark' | null;
   /** Folded rows (ids of sections and items) by plan. */
   folds: Record<string, string[]>;
+  /** The scenario that was active last, by plan. */
+  scenarios: Record<string, string>;
   lastPlan: string | null;
 }

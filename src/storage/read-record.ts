@@ -28,7 +28,7 @@ function readTemplate(value: unknown): TemplateName | null {
  */
 export function readRecord(stored: unknown): { record: PlanRecord; problems: Problem[] } | null {
   if (!isObject(stored)) return null;
-  const { id, changedAt, scenario } = stored;
+  const { id, changedAt } = stored;
   const { plan, problems } = parsePlan(stored['plan']);
   if (typeof id !== 'string' || !plan) return null;
   const repaired = !isEqualData(plan, stored['plan']);
@@ -37,7 +37,6 @@ export function readRecord(stored: unknown): { record: PlanRecord; problems: Pro
       id,
       plan,
       template: readTemplate(stored['template']),
-      scenario: plan.scenarios?.some((candidate) => candidate.id === scenario) && typeof scenario === 'string' ? scenario : null,
       history: repaired ? { undo: [], redo: [] } : readHistory(stored['history']),
       changedAt: typeof changedAt === 'number' ? changedAt : 0,
     },

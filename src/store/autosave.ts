@@ -10,7 +10,7 @@ const RETRY = [500, 1000, 2000, 5000, 10_000];
 interface Listener {
   onSaving(): void;
   /** Nothing waits any more. */
-  onSaved(): void;
+  onSaved(): Promise<void>;
   onFailed(): void;
   /** Someone else has written this plan since: what to write instead, under another id. */
   onConflict(record: PlanRecord): PlanRecord;
@@ -40,6 +40,11 @@ export class Autosave {
   /** What was read from storage is what the next write may replace. */
   saw(id: string, stamp: Stamp): void {
     this.#stamps.set(id, stamp);
+  }
+
+  /** What waits to be written of a plan: newer than what storage has. */
+  waiting(id: string): PlanRecord | undefined {
+    return this.#waiting.get(id);
   }
 
   /** A plan to write with the next flush. */
@@ -88,7 +93,7 @@ export class Autosave {
       return;
     }
     this.#failures = 0;
-    if (this.#waiting.size === 0) this.#listener.onSaved();
+    if (this.#waiting.size === 0) await this.#listener.onSaved();
   }
 
   async #writeOne(record: PlanRecord): Promise<void> {

@@ -11,7 +11,7 @@ const FIRST_TEMPLATE = 'tmall';
 
 /** A plan under a new key, without a past. */
 export function newRecord(plan: Plan, template: TemplateName | null): PlanRecord {
-  return { id: newPlanId(), plan, template, scenario: null, history: emptyHistory, changedAt: Date.now() };
+  return { id: newPlanId(), plan, template, history: emptyHistory, changedAt: Date.now() };
 }
 
 /** A new plan from the newest version of a template. Throws when there is no such template. */

@@ -11,6 +11,8 @@ import { actsOf, emptyHistory, turn, withStep } from './history.ts';
 import { newPlanId } from './new-plan-id.ts';
 import type { Act, Settings, State } from './state.ts';
 
+const hasScenario = (plan: Plan, id: string | null) => plan.scenarios?.some((scenario) => scenario.id === id) ?? false;
+
 /** The plan that is open: shown, computed, saved, and changed one step at a time. */
 export class OpenPlan {
   readonly api: StoreApi<State>;
@@ -32,7 +34,7 @@ export class OpenPlan {
       onSaving: () => api.setState({ save: 'saving' }),
       onSaved: () => {
         api.setState({ save: this.#kept ? 'saved' : 'unsaved' });
-        void this.refreshPlans();
+        return this.refreshPlans();
       },
       onFailed: () => api.setState({ save: 'failed' }),
       onConflict: (record) => this.#fork(record),
@@ -48,13 +50,15 @@ export class OpenPlan {
   }
 
   get record(): PlanRecord {
-    const { planId: id, plan, template, scenario } = this.state;
-    return { id, plan, template, scenario, history: this.#history, changedAt: Date.now() };
+    const { planId: id, plan, template } = this.state;
+    return { id, plan, template, history: this.#history, changedAt: Date.now() };
   }
 
   /** Shows another plan and computes it. `stamp`: as it was read from storage; null when it is not there (yet). */
   show(record: PlanRecord, stamp: Stamp | null, problems: readonly Problem[]): void {
-    const { id: planId, plan, template, scenario, history } = record;
+    const { id: planId, plan, template, history } = record;
+    const last = this.state.settings.scenarios[planId] ?? null;
+    const scenario = hasScenario(plan, last) ? last : null;
     this.#kept = stamp !== null;
     if (stamp !== null) {
       this.autosave.saw(planId, stamp);
@@ -105,13 +109,15 @@ export class OpenPlan {
   switchScenario(scenario: string | null): void {
     if (scenario === this.state.scenario) return;
     this.#become(this.state.plan, [], scenario);
-    if (this.#kept) this.keep();
   }
 
   /** Saves the plan soon. */
   keep(): void {
-    if (!this.#kept) this.setSetting('lastPlan', this.state.planId);
-    this.#kept = true;
+    if (!this.#kept) {
+      this.#kept = true;
+      this.setSetting('lastPlan', this.state.planId);
+      this.#rememberScenario();
+    }
     this.autosave.changed(this.record);
   }
 
@@ -128,11 +134,20 @@ export class OpenPlan {
 
   #become(plan: Plan, patches: Patches, wanted: string | null): void {
     const before = this.state;
-    const scenario = plan.scenarios?.some(({ id }) => id === wanted) ? wanted : null;
+    const scenario = hasScenario(plan, wanted) ? wanted : null;
     const revision = before.revision + 1;
     const timeline = plan.timeline === before.plan.timeline ? before.timeline : timelineOf(plan);
     this.api.setState({ plan, timeline, scenario, revision, undo: actsOf(this.#history.undo), redo: actsOf(this.#history.redo) });
+    if (scenario !== before.scenario) this.#rememberScenario();
     this.calculation.edit(plan, patches, scenario, revision);
+  }
+
+  /** Which scenario is looked at is no change of the plan, but a reload should not forget it. */
+  #rememberScenario(): void {
+    const { planId, scenario, settings } = this.state;
+    if (!this.#kept || (settings.scenarios[planId] ?? null) === scenario) return;
+    const others = Object.fromEntries(Object.entries(settings.scenarios).filter(([id]) => id !== planId));
+    this.setSetting('scenarios', scenario === null ? others : { ...others, [planId]: scenario });
   }
 
   /** Another window has changed the plan since: both stay, this one under another id and name. */
@@ -143,6 +158,7 @@ export class OpenPlan {
     const { plan, patches } = rename(this.state.plan);
     this.api.setState({ planId: id, notice: 'forked' });
     this.setSetting('lastPlan', id);
+    this.#rememberScenario();
     this.#become(plan, patches, this.state.scenario);
     return this.record;
   }

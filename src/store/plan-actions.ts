@@ -41,6 +41,12 @@ export function createPlanActions(open: OpenPlan, readLink: ReadLink): PlanActio
   const actions: PlanActions = {
     async openPlan(id) {
       await autosave.flush();
+      const unsaved = autosave.waiting(id);
+      if (unsaved) {
+        open.show(unsaved, null, []);
+        open.keep();
+        return null;
+      }
       const reading = await storage.read(id).catch(() => ({ kind: 'unreadable' as const }));
       if (reading.kind !== 'plan') return reading.kind;
       open.show(reading.record, reading.stamp, reading.problems);

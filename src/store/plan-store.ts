@@ -24,7 +24,7 @@ export interface PlanStoreOptions {
 /** Milliseconds after which a deleted plan is gone for good. */
 const KEPT_AFTER_DELETION = 30 * 24 * 3600 * 1000;
 
-const defaultSettings: Settings = { language: null, theme: null, folds: {}, lastPlan: null };
+const defaultSettings: Settings = { language: null, theme: null, folds: {}, scenarios: {}, lastPlan: null };
 
 /**
  * Opens the plan that was open last, or the first template, and starts to compute it. Resolves before the numbers are
@@ -40,7 +40,7 @@ export async function openPlanStore({ runner, storage, readLink }: PlanStoreOpti
     plan: record.plan,
     template: record.template,
     timeline: timelineOf(record.plan),
-    scenario: record.scenario,
+    scenario: null,
     revision: 0,
     computed: -1,
     calculation: 'ready',

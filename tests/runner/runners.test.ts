@@ -26,7 +26,9 @@ class FakeWorker extends EventTarget implements WorkerEnd {
   constructor(session: Session) {
     super();
     expose(session, this.#channel.port2);
-    this.#channel.port1.addEventListener('message', ({ data }: MessageEvent) => this.dispatchEvent(new MessageEvent('message', { data })));
+    this.#channel.port1.addEventListener('message', ({ data }: MessageEvent<unknown>) =>
+      this.dispatchEvent(new MessageEvent('message', { data })),
+    );
     this.#channel.port1.start();
   }
 

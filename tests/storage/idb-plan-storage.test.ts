@@ -15,7 +15,7 @@ const plan: Plan = {
 function recordOf(id: string, changedAt = 1): PlanRecord {
   const { plan: changed, patches, inverse } = changePlan(plan, (draft) => setCell(draft, 'x', [], 0, 5));
   const step = { act: { key: 'edit.cell', item: 'x' } as const, patches, inverse, before: null, after: null };
-  return { id, plan: changed, template: { id: 'tmall', version: 1 }, scenario: null, history: { undo: [step], redo: [] }, changedAt };
+  return { id, plan: changed, template: { id: 'tmall', version: 1 }, history: { undo: [step], redo: [] }, changedAt };
 }
 
 let count = 0;
@@ -107,9 +107,9 @@ describe('damage', () => {
   test('of the history alone leaves the plan', async () => {
     const storage = createIdbPlanStorage(name);
     await storage.write(recordOf('a'), null);
-    await damage('plans', 'a', { ...recordOf('a'), history: { undo: [{ act: 1 }], redo: [] }, template: 'x', scenario: 'gone' });
+    await damage('plans', 'a', { ...recordOf('a'), history: { undo: [{ act: 1 }], redo: [] }, template: 'x' });
     expect(await storage.read('a')).toMatchObject({
-      record: { plan: recordOf('a').plan, history: { undo: [], redo: [] }, template: null, scenario: null },
+      record: { plan: recordOf('a').plan, history: { undo: [], redo: [] }, template: null },
       problems: [],
     });
   });
@@ -118,13 +118,14 @@ describe('damage', () => {
 describe('settings', () => {
   test('follow the browser until they are set', async () => {
     const storage = createIdbPlanStorage(name);
-    expect(await storage.readSettings()).toEqual({ language: null, theme: null, folds: {}, lastPlan: null });
+    expect(await storage.readSettings()).toEqual({ language: null, theme: null, folds: {}, scenarios: {}, lastPlan: null });
     await storage.writeSetting('language', 'en');
     await storage.writeSetting('folds', { a: ['funnel'] });
     expect(await createIdbPlanStorage(name).readSettings()).toEqual({
       language: 'en',
       theme: null,
       folds: { a: ['funnel'] },
+      scenarios: {},
       lastPlan: null,
     });
   });
@@ -134,6 +135,6 @@ describe('settings', () => {
     await storage.writeSetting('theme', 'dark');
     await damage('settings', 'language', 'fr');
     await damage('settings', 'folds', { a: 5, b: ['x'] });
-    expect(await storage.readSettings()).toEqual({ language: null, theme: 'dark', folds: { b: ['x'] }, lastPlan: null });
+    expect(await storage.readSettings()).toEqual({ language: null, theme: 'dark', folds: { b: ['x'] }, scenarios: {}, lastPlan: null });
   });
 });

@@ -1,0 +1,24 @@
+import type { Settings } from './plan-record.ts';
+
+/** The entries of an object that are such. */
+function entriesOf<T>(stored: unknown, isSuch: (value: unknown) => value is T): Record<string, T> {
+  if (typeof stored !== 'object' || stored === null) return {};
+  return Object.fromEntries(Object.entries(stored).filter((entry): entry is [string, T] => isSuch(entry[1])));
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isList = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
+
+/** What storage holds by key, checked: what makes no sense counts as never set. */
+export function readSettings(stored: ReadonlyMap<string, unknown>): Settings {
+  const language = stored.get('language');
+  const theme = stored.get('theme');
+  const lastPlan = stored.get('lastPlan');
+  return {
+    language: language === 'zh' || language === 'en' ? language : null,
+    theme: theme === 'light' || theme === 'dark' ? theme : null,
+    folds: entriesOf(stored.get('folds'), isList),
+    scenarios: entriesOf(stored.get('scenarios'), isText),
+    lastPlan: isText(lastPlan) ? lastPlan : null,
+  };
+}

@@ -1,0 +1,121 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, test, vi } from 'vitest';
+import type { Runner } from '../../src/runner/runner.ts';
+import { computed, newRunner, numbersOf, numbersOfPlan, rate, row, shop, startShop, startStore, until, visitors } from './start-store.ts';
+
+/** A runner whose answers are held back until they are let go, one by one and in order. */
+function heldRunner() {
+  const runner = newRunner();
+  const held: (() => void)[] = [];
+  let isHolding = false;
+  async function hold<T>(answer: Promise<T>): Promise<T> {
+    if (isHolding) await new Promise<void>((resolve) => held.push(resolve));
+    return answer;
+  }
+  const load = vi.fn<Runner['load']>((...input) => hold(runner.load(...input)));
+  const edit = vi.fn<Runner['edit']>((...input) => hold(runner.edit(...input)));
+  return {
+    runner: { ...runner, load, edit },
+    load,
+    edit,
+    hold: () => {
+      isHolding = true;
+    },
+    /** Lets the answer under way go. */
+    letGo: async () => {
+      await vi.waitFor(() => expect(held.length).toBeGreaterThan(0));
+      held.shift()?.();
+      await new Promise((resolve) => setTimeout(resolve));
+    },
+  };
+}
+
+describe('an answer that is late', () => {
+  test('is not shown, and what it says about tables is not lost', async () => {
+    const { runner, edit, hold, letGo } = heldRunner();
+    const store = await startShop({ runner });
+    hold();
+    const shown = store.getState().tables;
+    store.actions.editCell(rate(0), 0.25);
+    store.actions.editCell(visitors(0, 2), 500);
+    store.actions.editCell(visitors(0, 2), 300);
+    await letGo();
+    expect(store.getState().tables).toBe(shown);
+    expect(store.getState().calculation).toBe('running');
+    await letGo();
+    const state = await computed(store);
+    expect(numbersOf(state.tables)).toEqual(numbersOfPlan(state.plan, null));
+    expect(row(state, 'rate')).toEqual([0.25, 0.5, 0.5]);
+    // What arrived under way was put together for one run.
+    expect(edit).toHaveBeenCalledTimes(2);
+  });
+
+  test('about another plan is nobody’s', async () => {
+    const { runner, hold, letGo } = heldRunner();
+    const store = await startShop({ runner });
+    hold();
+    store.actions.editCell(rate(0), 0.25);
+    await store.actions.openTemplate('empty');
+    await letGo();
+    expect(store.getState().tables.size).toBe(0);
+    await letGo();
+    await until(store, (state) => state.calculation === 'ready');
+    expect(store.getState().tables.size).toBe(0);
+    expect(store.getState().computed).toBe(store.getState().revision);
+  });
+
+  test('under another scenario likewise', async () => {
+    const { runner, hold, letGo } = heldRunner();
+    const store = await startShop({ runner });
+    hold();
+    store.actions.switchScenario('push');
+    store.actions.switchScenario(null);
+    store.actions.switchScenario('push');
+    await letGo();
+    await letGo();
+    const { tables, baseTables } = await computed(store);
+    expect(numbersOf(tables)).toEqual(numbersOfPlan(shop, 'push'));
+    expect(numbersOf(baseTables ?? new Map())).toEqual(numbersOfPlan(shop, null));
+  });
+});
+
+describe('a calculation that breaks off', () => {
+  test('starts again with the plan as it is', async () => {
+    const { runner, load, edit } = heldRunner();
+    const store = await startShop({ runner });
+    load.mockClear();
+    edit.mockRejectedValueOnce(new Error('the worker broke off'));
+    store.actions.editCell(rate(0), 0.25);
+    const { tables, plan } = await computed(store);
+    expect(numbersOf(tables)).toEqual(numbersOfPlan(plan, null));
+    expect(load).toHaveBeenCalledTimes(1);
+  });
+
+  test('again and again says so, answers questions without an answer, and starts with the next edit', async () => {
+    const { runner, load, edit } = heldRunner();
+    const store = await startShop({ runner });
+    load.mockRejectedValueOnce(new Error('the worker broke off'));
+    edit.mockRejectedValueOnce(new Error('the worker broke off'));
+    store.actions.editCell(rate(0), 0.25);
+    await until(store, ({ calculation }) => calculation === 'failed');
+    expect(await store.actions.explain(rate(0))).toBeNull();
+    const question = { item: 'all_orders', period: '2026-01', to: 1, change: 'rate' };
+    expect(await store.actions.seek(question)).toMatchObject({ solutions: [], reason: 'unknown' });
+    store.actions.editCell(rate(1), 0.75);
+    const { tables, plan } = await computed(store);
+    expect(row(store.getState(), 'rate')).toEqual([0.25, 0.75, 0.5]);
+    expect(numbersOf(tables)).toEqual(numbersOfPlan(plan, null));
+  });
+
+  test('or hangs can be started again by hand', async () => {
+    const { runner, load } = heldRunner();
+    const close = vi.spyOn(runner, 'close');
+    load.mockReturnValueOnce(new Promise(() => undefined));
+    const store = await startStore({ runner });
+    expect(store.getState()).toMatchObject({ calculation: 'running', computed: -1 });
+    store.actions.restartCalculation();
+    const { tables, plan } = await computed(store);
+    expect(close).toHaveBeenCalledOnce();
+    expect(numbersOf(tables)).toEqual(numbersOfPlan(plan, null));
+  });
+});

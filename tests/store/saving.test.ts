@@ -1,0 +1,301 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { changePlan, renamePlan, type Plan, type Problem } from '../../src/core/index.ts';
+import type { PlanRecord } from '../../src/storage/plan-record.ts';
+import { templateNamed } from '../../src/templates/index.ts';
+import { computed, newStorage, numbersOf, numbersOfPlan, rate, row, shop, startShop, startStore, until, visitors } from './start-store.ts';
+
+const saved = { save: 'saved' };
+
+describe('a first start', () => {
+  test('opens the Tmall template, computed, and keeps nothing until it is changed', async () => {
+    const storage = newStorage();
+    const store = await startStore({ storage });
+    const { plan, template, tables, problems } = await computed(store);
+    expect(plan).toBe(templateNamed('tmall')?.load());
+    expect(template).toEqual({ id: 'tmall', version: templateNamed('tmall')?.version });
+    expect(numbersOf(tables)).toEqual(numbersOfPlan(plan, null));
+    expect(problems).toEqual([]);
+    store.actions.switchScenario(plan.scenarios?.[0]?.id ?? null);
+    await store.actions.flush();
+    expect(store.getState().save).toBe('unsaved');
+    expect(await storage.list()).toEqual([]);
+
+    await store.actions.renamePlan(store.getState().planId, '我的店');
+    await store.actions.flush();
+    expect(store.getState()).toMatchObject(saved);
+    expect((await storage.list()).map(({ name }) => name)).toEqual(['我的店']);
+    expect(templateNamed('tmall')?.load().name).not.toBe('我的店');
+  });
+
+  test('works without storage, and says that it cannot save', async () => {
+    const refuse = () => Promise.reject(new Error('no storage'));
+    const storage = {
+      list: refuse,
+      read: refuse,
+      write: refuse,
+      setDeleted: refuse,
+      purge: refuse,
+      readSettings: refuse,
+      writeSetting: refuse,
+    };
+    const store = await startStore({ storage });
+    await computed(store);
+    store.actions.renameItem('cash', 'Cash');
+    await store.actions.flush();
+    expect(store.getState().save).toBe('failed');
+  });
+});
+
+describe('saving', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] }));
+  afterEach(() => void vi.useRealTimers());
+
+  test('happens within a second of the change, also while changes keep coming', async () => {
+    const storage = newStorage();
+    const store = await startShop({ storage });
+    const write = vi.spyOn(storage, 'write');
+    store.actions.editCell(rate(0), 0.1);
+    expect(store.getState().save).toBe('saving');
+    await vi.advanceTimersByTimeAsync(299);
+    expect(write).not.toHaveBeenCalled();
+    for (let step = 2; step <= 6; step++) {
+      store.actions.editCell(rate(0), step / 10);
+      await vi.advanceTimersByTimeAsync(140);
+    }
+    expect(write).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(300);
+    await until(store, ({ save }) => save === 'saved');
+    expect(write).toHaveBeenCalledTimes(2);
+    expect(await storage.read(store.getState().planId)).toMatchObject({ kind: 'plan', record: { plan: store.getState().plan } });
+  });
+
+  test('that fails is tried again until it works, and says so meanwhile', async () => {
+    const storage = newStorage();
+    const store = await startShop({ storage });
+    const write = vi.spyOn(storage, 'write').mockRejectedValue(new Error('disk full'));
+    store.actions.editCell(rate(0), 0.1);
+    await vi.advanceTimersByTimeAsync(300);
+    expect(store.getState().save).toBe('failed');
+    await vi.advanceTimersByTimeAsync(500 + 1000 + 2000);
+    expect(write).toHaveBeenCalledTimes(4);
+    write.mockRestore();
+    await vi.advanceTimersByTimeAsync(5000);
+    await until(store, ({ save }) => save === 'saved');
+    expect(await storage.read(store.getState().planId)).toMatchObject({ record: { plan: store.getState().plan } });
+  });
+
+  test('that fails loses nothing when another plan is opened', async () => {
+    const storage = newStorage();
+    const store = await startShop({ storage });
+    const { planId } = store.getState();
+    const write = vi.spyOn(storage, 'write').mockRejectedValue(new Error('disk full'));
+    store.actions.editCell(rate(0), 0.1);
+    const { plan } = store.getState();
+    await store.actions.openTemplate('empty');
+    write.mockRestore();
+    await vi.advanceTimersByTimeAsync(500);
+    await store.actions.flush();
+    expect(await storage.read(planId)).toMatchObject({ record: { plan } });
+    expect(store.getState().save).toBe('unsaved');
+  });
+});
+
+describe('a reload', () => {
+  test('shows the plan, its scenario and its numbers as they were', async () => {
+    const storage = newStorage();
+    const before = await startShop({ storage });
+    before.actions.editCell(rate(0), 0.25);
+    before.actions.switchScenario('push');
+    before.actions.editCell(rate(1), 0.75);
+    const { plan, planId } = before.getState();
+    const numbers = numbersOf((await computed(before)).tables);
+    await before.actions.flush();
+
+    const after = await startStore({ storage });
+    expect(after.getState()).toMatchObject({ plan, planId, scenario: 'push', save: 'saved', openingProblems: [] });
+    expect(numbersOf((await computed(after)).tables)).toEqual(numbers);
+  });
+
+  test('keeps 250 steps of undo and redo', async () => {
+    const storage = newStorage();
+    const before = await startShop({ storage });
+    for (let step = 1; step <= 250; step++) before.actions.editCell(visitors(step % 2, step % 3), 1000 + step);
+    const { plan } = before.getState();
+    for (let step = 0; step < 20; step++) before.actions.undo();
+    await before.actions.flush();
+
+    const after = await startStore({ storage });
+    expect(after.getState().undo).toHaveLength(230);
+    for (let step = 0; step < 20; step++) after.actions.redo();
+    expect(after.getState()).toMatchObject({ plan, redo: [] });
+    for (let step = 0; step < 250; step++) after.actions.undo();
+    expect(after.getState()).toMatchObject({ plan: shop, undo: [] });
+    expect(numbersOf((await computed(after)).tables)).toEqual(numbersOfPlan(shop, null));
+  });
+
+  test('keeps the settings', async () => {
+    const storage = newStorage();
+    const before = await startShop({ storage });
+    before.actions.setSetting('theme', 'dark');
+    before.actions.setSetting('folds', { [before.getState().planId]: ['visitors'] });
+    await before.actions.flush();
+    const { settings } = (await startStore({ storage })).getState();
+    expect(settings).toMatchObject({ theme: 'dark', folds: before.getState().settings.folds });
+  });
+
+  test('opens the latest plan that can be read when the last one cannot', async () => {
+    const storage = newStorage();
+    const before = await startShop({ storage });
+    const { planId } = before.getState();
+    await before.actions.newPlan(shop);
+    await before.actions.flush();
+    const { record } = { record: await storage.read(before.getState().planId) };
+    if (record.kind !== 'plan') throw new Error('not saved');
+    const rubbish: PlanRecord = { ...record.record, plan: { ...shop, timeline: { start: 'never', months: 3 } } };
+    await storage.write(rubbish, record.stamp);
+    expect(await storage.read(rubbish.id)).toEqual({ kind: 'unreadable' });
+
+    const after = await startStore({ storage });
+    expect(after.getState().planId).toBe(planId);
+    expect(await after.actions.openPlan(rubbish.id)).toBe('unreadable');
+    expect(await after.actions.openPlan('nowhere')).toBe('missing');
+    expect(after.getState().planId).toBe(planId);
+  });
+});
+
+describe('two windows on one plan', () => {
+  test('each keep their work: the later goes on as a copy', async () => {
+    const storage = newStorage();
+    const here = await startShop({ storage });
+    const there = await startStore({ storage });
+    here.actions.editCell(rate(0), 0.1);
+    await here.actions.flush();
+    there.actions.editCell(rate(0), 0.2);
+    await there.actions.flush();
+    there.actions.editCell(rate(1), 0.3);
+    await there.actions.flush();
+
+    const [mine, theirs] = [here.getState(), there.getState()];
+    expect(theirs.planId).not.toBe(mine.planId);
+    expect(mine.notice).toBeNull();
+    expect(theirs.notice).toBe('forked');
+    expect(theirs.plan.name).toEqual({ zh: '店 (2)', en: 'Shop (2)' });
+    expect(await storage.list()).toHaveLength(2);
+    expect(await storage.read(mine.planId)).toMatchObject({ record: { plan: mine.plan } });
+    expect(await storage.read(theirs.planId)).toMatchObject({ record: { plan: theirs.plan } });
+    expect(row(await computed(there), 'rate')).toEqual([0.2, 0.3, 0.5]);
+    there.actions.undo();
+    there.actions.undo();
+    expect(there.getState().plan.items).toEqual(shop.items);
+    there.actions.dismissNotice();
+    expect(there.getState().notice).toBeNull();
+  });
+
+  test('a plan that another window deleted goes on as a copy', async () => {
+    const storage = newStorage();
+    const here = await startShop({ storage });
+    const there = await startStore({ storage });
+    await there.actions.deletePlan(here.getState().planId);
+    here.actions.editCell(rate(0), 0.1);
+    await here.actions.flush();
+    expect(await storage.list()).toEqual([expect.objectContaining({ id: here.getState().planId })]);
+  });
+});
+
+describe('plans', () => {
+  test('are listed, renamed and duplicated without being opened', async () => {
+    const store = await startShop();
+    const { planId } = store.getState();
+    await store.actions.newPlan(shop);
+    await store.actions.renamePlan(planId, '双11');
+    const copy = await store.actions.duplicatePlan(planId);
+    expect(store.getState().plan.name).toEqual(shop.name);
+    expect(store.getState().plans.map(({ name }) => name)).toEqual(expect.arrayContaining(['双11', '双11 (2)', shop.name]));
+    expect(await store.actions.openPlan(copy ?? '')).toBeNull();
+    expect(store.getState()).toMatchObject({ plan: { ...shop, name: '双11 (2)' }, undo: [], save: 'saved' });
+  });
+
+  test('the open one is renamed by an act that can be undone', async () => {
+    const store = await startShop();
+    await store.actions.renamePlan(store.getState().planId, '双11');
+    expect(store.getState()).toMatchObject({ plan: { name: '双11' }, undo: [{ key: 'plan.rename', name: '双11' }] });
+    store.actions.undo();
+    expect(store.getState().plan).toEqual(shop);
+  });
+
+  test('deleted are restored with their history', async () => {
+    const store = await startShop();
+    const { planId } = store.getState();
+    store.actions.editCell(rate(0), 0.1);
+    const { plan } = store.getState();
+    await store.actions.deletePlan(planId);
+    expect(store.getState()).toMatchObject({ template: { id: 'tmall' }, save: 'unsaved', plans: [] });
+    expect(await store.actions.openPlan(planId)).toBe('missing');
+    await store.actions.restorePlan(planId);
+    expect(store.getState().plans.map(({ id }) => id)).toEqual([planId]);
+    expect(await store.actions.openPlan(planId)).toBeNull();
+    expect(store.getState().plan).toEqual(plan);
+    store.actions.undo();
+    expect(store.getState().plan).toEqual(shop);
+    await store.actions.flush();
+    expect(store.getState()).toMatchObject({ planId, notice: null });
+  });
+
+  test('a deleted one gives way to the latest of the others', async () => {
+    const store = await startShop();
+    const { planId } = store.getState();
+    await store.actions.newPlan(shop);
+    await store.actions.deletePlan(store.getState().planId);
+    expect(store.getState()).toMatchObject({ planId, save: 'saved' });
+  });
+
+  test('are imported from text and kept; what is no plan leaves everything as it was', async () => {
+    const store = await startShop();
+    const { planId } = store.getState();
+    const refused = await store.actions.importPlanText('{ "suanpan": 99 }');
+    expect(refused.opened).toBe(false);
+    expect(refused.problems.map(({ kind }) => kind)).toEqual(['bad-value']);
+    expect(store.getState().planId).toBe(planId);
+
+    const text = JSON.stringify({ ...shop, name: 'Imported', colour: 'red' });
+    const { opened, problems } = await store.actions.importPlanText(text);
+    expect(opened).toBe(true);
+    expect(problems.map(({ kind }) => kind)).toEqual(['unknown-key']);
+    await store.actions.flush();
+    expect(store.getState()).toMatchObject({ plan: { ...shop, name: 'Imported' }, save: 'saved', openingProblems: problems });
+    expect(store.getState().plans).toHaveLength(2);
+  });
+});
+
+describe('a link', () => {
+  const linked: Plan = changePlan(shop, (draft) => renamePlan(draft, 'Linked')).plan;
+  const template = { id: 'tmall', version: 1 };
+  const problem: Problem = { kind: 'syntax', reason: 'json' };
+
+  test('opens as a copy that is kept once it is changed, and overwrites nothing', async () => {
+    const storage = newStorage();
+    const store = await startShop({ storage, readLink: () => Promise.resolve({ plan: linked, template, problems: [] }) });
+    const { planId } = store.getState();
+    expect(await store.actions.openLink('#p')).toBeNull();
+    await store.actions.flush();
+    expect(store.getState()).toMatchObject({ plan: linked, template, save: 'unsaved' });
+    expect(await storage.list()).toHaveLength(1);
+
+    store.actions.keepPlan();
+    await store.actions.flush();
+    expect(store.getState().save).toBe('saved');
+    await store.actions.openLink('#p');
+    store.actions.editCell(rate(0), 0.1);
+    await store.actions.flush();
+    expect((await storage.list()).map(({ name }) => name).filter((name) => name === 'Linked')).toHaveLength(2);
+    expect(await storage.read(planId)).toMatchObject({ record: { plan: shop } });
+  });
+
+  test('that cannot be read leaves everything as it was', async () => {
+    const store = await startShop({ readLink: () => Promise.resolve({ problem }) });
+    const { planId, plan } = store.getState();
+    expect(await store.actions.openLink('#cut')).toEqual(problem);
+    expect(store.getState()).toMatchObject({ planId, plan, save: 'saved' });
+  });
+});
