@@ -1,3 +1,4 @@
+export { charts } from './charts.ts';
 export { grid } from './grid.ts';
 export { inspector } from './inspector.ts';
 export { shell } from './shell.ts';

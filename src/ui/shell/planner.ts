@@ -1,6 +1,7 @@
 import { createContext, use } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import type { ChartOption } from '../../charts/index.ts';
 import type { Language, Plan, Text } from '../../core/index.ts';
 import type { PlanStore, State, TemplateName } from '../../store/index.ts';
 
@@ -16,6 +17,8 @@ export interface Outlets {
   planFile(plan: Plan): Promise<string>;
   csv(state: State, language: Language): Promise<string>;
   markdown(state: State, language: Language): Promise<string>;
+  /** A chart as an SVG document of that size in pixels. */
+  chartSvg(option: ChartOption, width: number, height: number): Promise<string>;
   /** The fragment of a share link, without the `#`. */
   link(plan: Plan, template: TemplateName | null): Promise<string>;
 }
