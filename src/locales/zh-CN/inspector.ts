@@ -10,6 +10,8 @@ export const inspector = {
   typed: '这是直接输入的数字。',
   typedMonth: '直接输入的数字,本月为 {{value}}。',
   added: { sum: '各期相加', mean: '各期平均', last: '取最后一期', first: '取第一期', max: '取最大一期', min: '取最小一期', none: '这个指标不做合计', formula: '在合计数上重新计算公式,不是各月平均' },
+  addedMembers: { sum: '各成员相加', mean: '各成员平均', last: '各成员相加', first: '各成员相加', max: '取最大的成员', min: '取最小的成员', none: '这个指标不做合计', formula: '在合计数上重新计算公式,不是各成员平均' },
+  parts: '由这些组成',
   result: '结果',
   manual: '手工调整',
   manualText: '这一格是手工填的 {{value}},公式算出来是 {{computed}}。',

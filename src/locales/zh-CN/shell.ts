@@ -124,7 +124,7 @@ export const shell = {
     shortPlain: '缺 {{gap}}',
     overPlain: '超 {{gap}}',
     spare: '余 {{gap}}',
-    sparePeriod: '最紧{{period}},余 {{gap}}',
+    sparePeriod: '{{period}}余 {{gap}}',
     more: '等 {{count}} 期',
     empty: '还没有目标。在计划文件里写上目标,这里会随时告诉你是否达标。',
     open: '在表格中查看',

@@ -13,6 +13,7 @@ import { PartBoundary } from '../shell/PartBoundary.tsx';
 import { useActions, useLanguage, usePlan } from '../shell/planner.ts';
 import { CellNotes } from './CellNotes.tsx';
 import { FormulaWords } from './FormulaWords.tsx';
+import { partsOfTotal } from './parts-of-total.ts';
 import { ReferenceList } from './ReferenceList.tsx';
 import { useExplanation } from './use-explanation.ts';
 import { useTrail } from './use-trail.ts';
@@ -36,7 +37,7 @@ function Inspected({ selection, item }: { selection: CellRef; item: Item }) {
   const table = usePlan((state) => state.tables.get(item.id));
   const base = usePlan((state) => state.baseTables?.get(item.id));
   const problems = usePlan((state) => state.problems);
-  const { clearCell } = useActions();
+  const actions = useActions();
   const explained = useExplanation(selection);
   const trail = useTrail(selection);
 
@@ -56,6 +57,7 @@ function Inspected({ selection, item }: { selection: CellRef; item: Item }) {
     section ? textIn(section.name, language, section.id) : '',
   ].filter((part) => part !== '');
   const explanation = explained?.explanation;
+  const parts = table && explanation?.origin === 'total' ? partsOfTotal(item.id, table, timeline, selection.place, selection.column) : [];
   const overridden = explanation?.origin === 'override';
 
   return (
@@ -98,7 +100,7 @@ function Inspected({ selection, item }: { selection: CellRef; item: Item }) {
         <section>
           <h3 className="is-override">{t('manual')}</h3>
           <p>{t('manualText', { value: number(explanation.value), computed: number(explanation.computed) })}</p>
-          <Button className="button quiet" onPress={() => clearCell(selection)}>
+          <Button className="button quiet" onPress={() => actions.clearCell(selection)}>
             {t('clearOverride')}
           </Button>
         </section>
@@ -106,7 +108,7 @@ function Inspected({ selection, item }: { selection: CellRef; item: Item }) {
       {changed && (
         <section>
           <h3>{t('changed')}</h3>
-          <p>{t('changedText', { base: number(baseValue), difference: formatDifference(value - baseValue, look) })}</p>
+          <p>{t('changedText', { base: number(baseValue), difference: formatDifference(value - baseValue, look, language) })}</p>
         </section>
       )}
 
@@ -116,7 +118,7 @@ function Inspected({ selection, item }: { selection: CellRef; item: Item }) {
         <>
           <section>
             <h3>{t(isTotal ? 'howTotal' : 'how')}</h3>
-            {explanation.origin === 'total' && <p>{t(`added.${explanation.total ?? 'sum'}`)}</p>}
+            {explanation.origin === 'total' && <p>{t(`${isTotal ? 'added' : 'addedMembers'}.${explanation.total ?? 'sum'}`)}</p>}
             {explanation.origin === 'total-formula' && <p>{t('added.formula')}</p>}
             {explanation.pieces.length > 0 ? (
               <FormulaWords plan={plan} explanation={explanation} onFollow={trail.follow} />
@@ -124,10 +126,13 @@ function Inspected({ selection, item }: { selection: CellRef; item: Item }) {
               explanation.origin === 'input' && <p>{t('typed')}</p>
             )}
           </section>
-          {(item.formula !== undefined || explanation.drivers.length > 0) && (
-            <ReferenceList plan={plan} title={t('drivers')} none={t('noDrivers')} references={explanation.drivers} column={selection.column} onFollow={trail.follow} />
+          {parts.length > 0 && (
+            <ReferenceList plan={plan} title={t('parts')} none="" references={parts} of={selection} onFollow={trail.follow} />
           )}
-          <ReferenceList plan={plan} title={t('dependents')} none={t('noDependents')} references={explanation.dependents} column={selection.column} onFollow={trail.follow} />
+          {(explanation.origin === 'formula' || explanation.origin === 'override' || explanation.drivers.length > 0) && (
+            <ReferenceList plan={plan} title={t('drivers')} none={t('noDrivers')} references={explanation.drivers} of={selection} onFollow={trail.follow} />
+          )}
+          <ReferenceList plan={plan} title={t('dependents')} none={t('noDependents')} references={explanation.dependents} of={selection} onFollow={trail.follow} />
         </>
       )}
 

@@ -5,7 +5,7 @@ import type { Plan, Reference } from '../../core/index.ts';
 import type { CellRef } from '../../store/index.ts';
 import { formatNumber, numberLook } from '../grid/format-number.ts';
 import { columnHead } from '../grid/column-head.ts';
-import { cellName, findItem } from '../shell/naming.ts';
+import { cellName, findItem, placeName } from '../shell/naming.ts';
 import { useLanguage, usePlan } from '../shell/planner.ts';
 
 const SHOWN = 8;
@@ -15,13 +15,13 @@ interface ReferenceListProps {
   title: string;
   none: string;
   references: readonly Reference[];
-  /** Column of the cell they belong to: other columns are named. */
-  column: number;
+  /** The cell they belong to: of its own item only the member is named, of its own period nothing. */
+  of: CellRef;
   onFollow: (ref: CellRef) => void;
 }
 
 /** Cells that this one depends on, or that depend on it, with their numbers; each can be followed. */
-export function ReferenceList({ plan, title, none, references, column, onFollow }: ReferenceListProps) {
+export function ReferenceList({ plan, title, none, references, of, onFollow }: ReferenceListProps) {
   const { t } = useTranslation('inspector');
   const language = useLanguage();
   const timeline = usePlan((state) => state.timeline);
@@ -29,7 +29,7 @@ export function ReferenceList({ plan, title, none, references, column, onFollow 
   const shown = all ? references : references.slice(0, SHOWN);
 
   const when = (reference: Reference): string => {
-    if (reference.column === column) return '';
+    if (reference.column === of.column) return '';
     const period = timeline.periods[reference.column];
     return period ? columnHead(timeline, period, language) : t('lag.opening');
   };
@@ -42,12 +42,14 @@ export function ReferenceList({ plan, title, none, references, column, onFollow 
         {shown.map((reference) => {
           const { item, place, value } = reference;
           const period = when(reference);
+          const own = item === of.item ? findItem(plan, item) : undefined;
+          const name = own ? placeName(plan, own, place, language) : cellName(plan, item, place, language);
           return (
             <li key={`${item} ${place} ${reference.column}`}>
               <Button className="reference" isDisabled={reference.column < 0} onPress={() => onFollow({ item, place, column: reference.column })}>
                 <span className="reference-name">
-                  {cellName(plan, item, place, language)}
-                  {period !== '' && <small> {period}</small>}
+                  {name}
+                  {period !== '' && (name === '' ? period : <small> {period}</small>)}
                 </span>
                 <span className={value < 0 ? 'is-negative' : ''}>{formatNumber(value, numberLook(findItem(plan, item) ?? {}))}</span>
               </Button>

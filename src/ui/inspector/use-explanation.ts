@@ -14,7 +14,7 @@ export function sameCell(one: CellRef | null, other: CellRef | null): boolean {
 
 /** How the selected cell comes about, asked anew whenever the selection or the numbers change; null until the first answer. */
 export function useExplanation(selection: CellRef | null): Explained | null {
-  const { explain } = useActions();
+  const actions = useActions();
   const computed = usePlan((state) => state.computed);
   const [explained, setExplained] = useState<Explained | null>(null);
   useEffect(() => {
@@ -23,10 +23,10 @@ export function useExplanation(selection: CellRef | null): Explained | null {
     const answer = (explanation: CellExplanation | null) => {
       if (live) setExplained({ ref: selection, explanation });
     };
-    explain(selection).then(answer, () => answer(null));
+    actions.explain(selection).then(answer, () => answer(null));
     return () => {
       live = false;
     };
-  }, [explain, selection, computed]);
+  }, [actions, selection, computed]);
   return explained && sameCell(explained.ref, selection) ? explained : null;
 }

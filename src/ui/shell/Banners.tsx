@@ -21,7 +21,7 @@ function LinkBanner() {
   const unsaved = usePlan((state) => state.save === 'unsaved');
   const fromLink = usePage((state) => state.fromLink);
   const planId = usePlan((state) => state.planId);
-  const { keepPlan } = useActions();
+  const actions = useActions();
   if (!unsaved || fromLink !== planId) return null;
   return (
     <Banner kind="info">
@@ -29,7 +29,7 @@ function LinkBanner() {
       <Button
         className="button quiet"
         onPress={() => {
-          keepPlan();
+          actions.keepPlan();
           say(t('banner.kept'));
         }}
       >

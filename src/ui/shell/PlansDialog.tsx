@@ -15,7 +15,7 @@ export function PlansDialog() {
   const language = useLanguage();
   const plans = usePlan((state) => state.plans);
   const current = usePlan((state) => state.planId);
-  const { renamePlan } = useActions();
+  const actions = useActions();
   const keeping = usePlanKeeping();
   const [renaming, setRenaming] = useState<string | null>(null);
   const when = new Intl.DateTimeFormat(LANGUAGE_TAGS[language], { dateStyle: 'medium', timeStyle: 'short' });
@@ -32,7 +32,7 @@ export function PlansDialog() {
                 label={t('plan.renameTitle')}
                 onDone={(text) => {
                   setRenaming(null);
-                  if (text !== null) void renamePlan(id, withName(name, text, language));
+                  if (text !== null) void actions.renamePlan(id, withName(name, text, language));
                 }}
               />
             ) : (

@@ -46,12 +46,12 @@ export function Sparkline({ values, limit, marked }: SparklineProps) {
   const x = (index: number) => PAD + (index * (WIDTH - 2 * PAD)) / Math.max(1, values.length - 1);
   const y = (value: number) => HEIGHT - PAD - ((HEIGHT - 2 * PAD) * (value - low)) / (high - low || 1);
   return (
-    <svg className="sparkline" width={WIDTH} height={HEIGHT} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+    <svg className="sparkline" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
       <path className="sparkline-limit" d={stepsOf(limit, x, y)} />
       <path className="sparkline-line" d={pathOf(values, x, y)} />
       {marked.map((index) => {
         const value = values[index] ?? NaN;
-        return Number.isFinite(value) ? <circle key={index} className="sparkline-missed" cx={x(index)} cy={y(value)} r={2.4} /> : null;
+        return Number.isFinite(value) ? <path key={index} className="sparkline-missed" d={`M${x(index)} ${y(value)}h0`} /> : null;
       })}
     </svg>
   );

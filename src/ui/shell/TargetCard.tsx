@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from 'react-aria-components';
 import { textIn, type Target } from '../../core/index.ts';
-import { formatNumber, numberLook } from '../grid/format-number.ts';
+import { formatNumber, formatShort, numberLook } from '../grid/format-number.ts';
 import { columnHead } from '../grid/column-head.ts';
+import { formatGap } from './format-difference.ts';
 import { cellName, findItem } from './naming.ts';
 import { useActions, useLanguage, usePlan } from './planner.ts';
 import { Sparkline } from './Sparkline.tsx';
@@ -18,7 +19,7 @@ export function TargetCard({ target }: { target: Target }) {
   const timeline = usePlan((state) => state.timeline);
   const table = usePlan((state) => state.tables.get(target.item));
   const result = usePlan((state) => state.targets.find((candidate) => candidate.id === target.id));
-  const { select } = useActions();
+  const actions = useActions();
 
   const item = findItem(plan, target.item);
   const reading = item && table && result ? readTarget(plan, item, target, result, table, timeline.periods, timeline.months) : null;
@@ -41,14 +42,12 @@ export function TargetCard({ target }: { target: Target }) {
   const { state, focus, missed, side } = reading;
   const several = (result?.periods.length ?? 0) > 1;
   const when = several ? periodName(focus.column) : '';
-  const gap = number(Math.abs(focus.margin));
+  const gap = formatGap(focus.margin, look, language);
 
-  const bound =
-    focus.min !== undefined && focus.max !== undefined
-      ? t('targets.between', { min: number(focus.min), max: number(focus.max) })
-      : side === 'min'
-        ? t('targets.atLeast', { min: number(focus.min) })
-        : t('targets.atMost', { max: number(focus.max) });
+  const boundIn = (write: (bound: number | undefined) => string) => {
+    if (focus.min !== undefined && focus.max !== undefined) return t('targets.between', { min: write(focus.min), max: write(focus.max) });
+    return side === 'min' ? t('targets.atLeast', { min: write(focus.min) }) : t('targets.atMost', { max: write(focus.max) });
+  };
   const word = state === 'missed' && !Number.isFinite(focus.value) ? t('targets.noValue') : t(`targets.${state}`);
   const distance = () => {
     if (state !== 'missed') return several ? t('targets.sparePeriod', { period: when, gap }) : t('targets.spare', { gap });
@@ -57,7 +56,9 @@ export function TargetCard({ target }: { target: Target }) {
     const first = several ? t(`targets.${key}`, { period: when, gap }) : t(`targets.${key}Plain`, { gap });
     return missed.length > 1 ? `${first} ${t('targets.more', { count: language === 'zh' ? missed.length : missed.length - 1 })}` : first;
   };
-  const limits = `${t(`targets.per.${target.per}`)} ${bound}`;
+  const plain = (text: string) => text.replace(/\.0+(?=%?$)/, '');
+  const limits = `${t(`targets.per.${target.per}`)} ${boundIn((bound) => plain(number(bound)))}`;
+  const limitsShort = boundIn((bound) => plain(formatShort(bound ?? NaN, look, language)));
   const marked = missed.flatMap((period) => (period.column < timeline.months ? [period.column] : []));
 
   return (
@@ -66,7 +67,7 @@ export function TargetCard({ target }: { target: Target }) {
         className="target-press"
         aria-label={[name, word, number(focus.value), when, limits, distance(), t('targets.open')].filter((part) => part !== '').join(', ')}
         onPress={() => {
-          select({ item: target.item, place: reading.place, column: focus.column });
+          actions.select({ item: target.item, place: reading.place, column: focus.column });
         }}
       >
         <span className="target-name" title={name}>
@@ -80,9 +81,14 @@ export function TargetCard({ target }: { target: Target }) {
           {when !== '' && <small> {when}</small>}
         </span>
         <Sparkline values={reading.months} limit={reading.limit} marked={marked} />
-        <span className="target-limit" title={`${limits} · ${distance()}`}>
-          <span>{limits}</span>
-          <b>{distance()}</b>
+        <span className="target-limit" title={limits}>
+          {limits}
+        </span>
+        <span className="target-limit is-short" title={limits}>
+          {limitsShort}
+        </span>
+        <span className="target-distance" title={distance()}>
+          {distance()}
         </span>
       </Button>
     </li>

@@ -10,7 +10,7 @@ const ICONS = { light: 'sun', dark: 'moon', system: 'system' } as const;
 export function ThemeMenu() {
   const { t } = useTranslation('shell');
   const theme = usePlan((state) => state.settings.theme ?? 'system');
-  const { setSetting } = useActions();
+  const actions = useActions();
   return (
     <MenuTrigger>
       <Button className="button icon" aria-label={`${t('theme.label')}: ${t(`theme.${theme}`)}`}>
@@ -22,7 +22,7 @@ export function ThemeMenu() {
           aria-label={t('theme.label')}
           selectionMode="single"
           selectedKeys={[theme]}
-          onAction={(key) => setSetting('theme', key === 'light' || key === 'dark' ? key : null)}
+          onAction={(key) => actions.setSetting('theme', key === 'light' || key === 'dark' ? key : null)}
         >
           {THEMES.map((id) => (
             <MenuItem key={id} id={id} textValue={t(`theme.${id}`)}>

@@ -1,7 +1,17 @@
+import type { Language } from '../../core/index.ts';
 import { formatNumber, type NumberLook } from '../grid/format-number.ts';
 
-/** A difference with its sign: `+1,200`, `−3.1%`; none where it rounds to nothing. */
-export function formatDifference(value: number, look: NumberLook): string {
-  const text = formatNumber(value, look);
-  return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+const POINTS: Record<Language, string> = { zh: ' 个百分点', en: ' pp' };
+
+/** How far two numbers are apart; of rates in percentage points, since "1% more" could be either. */
+export function formatGap(value: number, look: NumberLook, language: Language): string {
+  const text = formatNumber(Math.abs(value), look);
+  return look.percent ? text.replace('%', POINTS[language]) : text;
+}
+
+/** The same with its sign: `+1,200`, `−3.1 pp`; none where it rounds to nothing. */
+export function formatDifference(value: number, look: NumberLook, language: Language): string {
+  const text = formatGap(value, look, language);
+  if (!/[1-9]/.test(text)) return text;
+  return `${value > 0 ? '+' : '−'}${text}`;
 }

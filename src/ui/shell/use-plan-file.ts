@@ -11,7 +11,7 @@ const MOST_BYTES = 10_000_000;
 export function usePlanFile(): { save: () => Promise<void>; load: (file: File) => Promise<void> } {
   const { t } = useTranslation('shell');
   const { store, outlets } = usePlanner();
-  const { importPlanText } = useActions();
+  const actions = useActions();
   const language = useLanguage();
   const name = usePlanName();
 
@@ -26,7 +26,7 @@ export function usePlanFile(): { save: () => Promise<void>; load: (file: File) =
       say(t('plan.tooBig'));
       return;
     }
-    const { opened, problems } = await importPlanText(await file.text());
+    const { opened, problems } = await actions.importPlanText(await file.text());
     if (opened) {
       pageState.setState({ dialog: null });
       say(t('plan.imported', { name: textIn(store.getState().plan.name, language, t('untitled')) }));

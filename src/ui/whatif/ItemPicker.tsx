@@ -23,8 +23,8 @@ export function ItemPicker({ label, placeholder, none, groups, chosen, onChoose 
       className="picker"
       menuTrigger="focus"
       allowsEmptyCollection
-      selectedKey={chosen}
-      onSelectionChange={(key) => {
+      value={chosen}
+      onChange={(key) => {
         if (typeof key === 'string') onChoose(key);
       }}
     >

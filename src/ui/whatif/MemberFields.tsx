@@ -22,8 +22,9 @@ export function MemberFields({ plan, item, at, onChange }: MemberFieldsProps) {
         className="field"
         value={at[dimension.id] ?? ''}
         onChange={(event) => {
-          const { [dimension.id]: _, ...rest } = at;
-          onChange(event.currentTarget.value === '' ? rest : { ...rest, [dimension.id]: event.currentTarget.value });
+          const member = event.currentTarget.value;
+          const others = Object.entries(at).filter(([id]) => id !== dimension.id);
+          onChange(Object.fromEntries(member === '' ? others : [...others, [dimension.id, member]]));
         }}
       >
         <option value="">{t('all')}</option>

@@ -1,3 +1,4 @@
+import './whatif.css';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from 'react-aria-components';
@@ -33,7 +34,7 @@ export function WhatIf() {
   const targets = usePlan((state) => state.targets);
   const revision = usePlan((state) => state.revision);
   const selection = usePlan((state) => state.selection);
-  const { seek, applySeek } = useActions();
+  const actions = useActions();
 
   const [drafted, setDrafted] = useState<{ draft: SeekDraft; from: CellRef | null }>(() => ({ draft: draftFor(plan, timeline, targets, selection), from: selection }));
   const [answered, setAnswered] = useState<Answered | null>(null);
@@ -62,16 +63,13 @@ export function WhatIf() {
 
   const solve = async () => {
     const reading = readNumber(draft.value, result?.unit === '%');
-    if (!result) return setComplaint(t('needResult'));
-    if (reading.kind !== 'number') return setComplaint(t('badValue'));
-    if (!driver) return setComplaint(t('needDriver'));
-    if (draft.from > draft.to) return setComplaint(t('order'));
-    const question = questionOf(draft, timeline, reading.value);
+    const missing = !result ? 'needResult' : reading.kind !== 'number' ? 'badValue' : !driver ? 'needDriver' : draft.from > draft.to ? 'order' : null;
+    setComplaint(missing === null ? null : t(missing));
+    const question = reading.kind === 'number' && missing === null ? questionOf(draft, timeline, reading.value) : null;
     if (!question) return;
     setSolving(true);
-    setComplaint(null);
     try {
-      setAnswered({ question, answer: await seek(question), revision });
+      setAnswered({ question, answer: await actions.seek(question), revision });
     } catch {
       setComplaint(t('failed'));
     } finally {
@@ -100,7 +98,7 @@ export function WhatIf() {
       <section>
         <h2>{t('title')}</h2>
         <p className="muted">{t('intro')}</p>
-        {moved && selection && (
+        {moved && (
           <Button className="button quiet" onPress={takeSelection}>
             {t('useSelection', { name: cellName(plan, selection.item, selection.place, language) })}
           </Button>
@@ -166,7 +164,7 @@ export function WhatIf() {
           answer={answered.answer}
           stale={answered.revision !== revision}
           onApply={(solution) => {
-            applySeek(answered.question, answered.answer, solution);
+            actions.applySeek(answered.question, answered.answer, solution);
             setAnswered(null);
             say(t('applied', { name: itemName(plan, answered.question.change, language) }));
           }}

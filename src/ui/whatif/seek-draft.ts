@@ -19,7 +19,10 @@ export interface SeekDraft {
 /** Members chosen at a place; dimensions that are added up are left out. */
 export function atOfPlace(plan: Plan, item: Item, place: number): At {
   const members = membersAt(plan, item, place);
-  return Object.fromEntries((item.over ?? []).flatMap((dimension, d) => (members[d] == null ? [] : [[dimension, members[d]]])));
+  return Object.fromEntries((item.over ?? []).flatMap((dimension, d) => {
+    const member = members[d] ?? null;
+    return member === null ? [] : [[dimension, member]];
+  }));
 }
 
 export function placeOfAt(plan: Plan, table: Table, at: At): number {

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import * as en from '../../src/locales/en/index.ts';
+import { createTexts } from '../../src/locales/index.ts';
+import * as zh from '../../src/locales/zh-CN/index.ts';
+
+interface Tree {
+  [key: string]: string | Tree;
+}
+
+/** Every text by its full key; plural forms under one key, because languages differ in theirs. */
+function textsOf(tree: Tree, path = ''): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const [key, value] of Object.entries(tree)) {
+    const full = path === '' ? key : `${path}.${key}`;
+    if (typeof value === 'string') texts.set(full.replace(/_(one|other)$/, ''), value);
+    else for (const [inner, text] of textsOf(value, full)) texts.set(inner, text);
+  }
+  return texts;
+}
+
+const holes = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).sort();
+const chinese: Record<string, Tree> = zh;
+const english: Record<string, Tree> = en;
+
+it('has the same parts in both languages', () => {
+  expect(Object.keys(english)).toEqual(Object.keys(chinese));
+  expect(Object.keys(chinese)).toContain('shell');
+});
+
+describe.each(Object.keys(chinese))('the texts of %s', (part) => {
+  const own = textsOf(chinese[part] ?? {});
+  const other = textsOf(english[part] ?? {});
+
+  it('have the same keys in both languages', () => {
+    expect([...other.keys()].sort()).toEqual([...own.keys()].sort());
+  });
+
+  it('say something, with the same values in it', () => {
+    for (const [key, text] of own) {
+      expect(text.trim(), key).not.toBe('');
+      expect([key, holes(other.get(key) ?? '')]).toEqual([key, holes(text)]);
+    }
+  });
+});
+
+/** Folders of the ui whose components read the namespace of the same name. */
+const PARTS = ['shell', 'inspector', 'whatif'];
+
+it.each(PARTS)('the components of %s ask for texts that exist', (part) => {
+  const folder = new URL(`../../src/ui/${part}/`, import.meta.url);
+  const keys = textsOf(chinese[part] ?? {});
+  const asked = readdirSync(folder)
+    .filter((file) => /\.tsx?$/.test(file))
+    .flatMap((file) => [...readFileSync(new URL(file, folder), 'utf8').matchAll(/\bt\('([\w.]+)'/g)].map((match) => match[1] ?? ''));
+  expect(asked.length).toBeGreaterThan(5);
+  expect(asked.filter((key) => !keys.has(key))).toEqual([]);
+});
+
+it('speaks the language asked for, plurals included', () => {
+  expect(createTexts('zh').t('shell:targets.missed')).toBe('未达标');
+  const words = createTexts('en');
+  expect(words.t('shell:share.length', { count: 1 })).toBe('1 character');
+  expect(words.t('shell:share.length', { count: 2 })).toBe('2 characters');
+});
