@@ -26,8 +26,8 @@ export class ItemModel implements Column {
   readonly totalRule: Node | null;
   /** Rules of text cells by index cell × month. */
   readonly textRules: ReadonlyMap<number, Node>;
-  /** Rules of texts that the scenario sets. */
-  readonly changeRules: Node[] = [];
+  /** Rules of texts that the scenario sets, and where. */
+  readonly changeRules: { node: Node; change: CellChange }[] = [];
   readonly problems: readonly Problem[];
   /** All rules there are, for the scheduler. */
   readonly nodes: ReadonlySet<Node>;
@@ -72,14 +72,12 @@ export class ItemModel implements Column {
     this.textRules = compiler.texts(cells.texts, this.months);
     this.#ruleClosures = (this.rules ?? []).map((node) => (node ? compiler.closure(node) : null));
     this.#textClosures = new Map([...this.textRules].map(([at, node]) => [at, compiler.closure(node)]));
-    this.#changes = this.#readChanges(changes, (text) => {
-      const node = compiler.text(text);
-      if (node) this.changeRules.push(node);
-      return node ? compiler.closure(node) : () => NaN;
-    });
+    this.#changes = changes.flatMap((change) => this.#readChangeWithRule(change) ?? []);
     this.#overrides = this.#readOverrides();
     this.#opening = readOpening(this.effective, space, axes, (cell) => this.values[cell * this.months] ?? NaN);
-    this.nodes = new Set([...(this.rules ?? []), ...this.textRules.values(), ...this.changeRules].filter((node) => node !== null));
+    this.nodes = new Set(
+      [...(this.rules ?? []), ...this.textRules.values(), ...this.changeRules.map(({ node }) => node)].filter((node) => node !== null),
+    );
     this.problems = compiler.problems;
   }
 
@@ -110,7 +108,7 @@ export class ItemModel implements Column {
     }
     this.definition = definition;
     this.effective = effective;
-    this.#changes = this.#readChanges(changes, () => () => NaN);
+    this.#changes = changes.flatMap((change) => this.#readChange(change, () => () => NaN) ?? []);
     this.#overrides = this.#readOverrides();
     this.#opening = readOpening(effective, space, this.axes, (cell) => this.values[cell * this.months] ?? NaN);
     return true;
@@ -138,6 +136,19 @@ export class ItemModel implements Column {
     return text === undefined ? null : this.#compiler.text(text);
   }
 
+  /** The rules that make a cell somewhere in these months (`to` out): its formula or text cells, and texts that the scenario sets. */
+  nodesOf(cell: number, from: number, to: number): Set<Node> {
+    const nodes = new Set<Node>();
+    const rule = this.rules?.[cell];
+    if (rule) nodes.add(rule);
+    for (let month = from; month < to; month++) {
+      const text = this.textRules.get(cell * this.months + month);
+      if (text) nodes.add(text);
+      for (const { node, change } of this.changeRules) if (change.covers(cell, month)) nodes.add(node);
+    }
+    return nodes;
+  }
+
   /** Computes one cell in one month. */
   evaluate(cell: number, month: number): number {
     let value = this.override(cell, month) ?? this.computed(cell, month);
@@ -151,11 +162,20 @@ export class ItemModel implements Column {
     return this.#changes.some((change) => change.covers(cell, month));
   }
 
-  #readChanges(changes: readonly Change[], textRule: (text: string) => Evaluate): CellChange[] {
+  /** A change whose text, if it sets one, joins the item's rules. */
+  #readChangeWithRule(change: Change): CellChange | null {
+    let node: Node | null = null;
+    const read = this.#readChange(change, (text) => {
+      node = this.#compiler.text(text);
+      return node ? this.#compiler.closure(node) : () => NaN;
+    });
+    if (read && node) this.changeRules.push({ node, change: read });
+    return read;
+  }
+
+  #readChange(change: Change, textRule: (text: string) => Evaluate): CellChange | null {
     const { space, timeline } = this.#context;
-    return changes
-      .map((change) => readCellChange(change, space, this.axes, this.cells, timeline, textRule))
-      .filter((change) => change !== null);
+    return readCellChange(change, space, this.axes, this.cells, timeline, textRule);
   }
 
   #readOverrides(): ReadonlyMap<number, number> {

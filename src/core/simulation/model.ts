@@ -107,7 +107,8 @@ export class Model {
       for (let i = 0; i < count; i++)
         for (let month = 0; month < months; month++) compute(item, typeof cells === 'number' ? i : cells[i]!, month);
     } else {
-      for (let month = 0; month < months; month++) for (const { item, cell } of step.vertices) compute(item, cell, month);
+      for (let month = 0; month < months; month++)
+        for (const { item, cell } of month === 0 ? step.first : step.later) compute(item, cell, month);
     }
     this.#births.set(step, births);
     return changed;

@@ -15,7 +15,12 @@ export interface Vertex {
 /** What to compute in what order. A column: these cells (null: all) over all months. A loop: month by month, cell after cell. */
 export type Step =
   | { kind: 'column'; items: readonly [number]; cells: readonly number[] | null }
-  | { kind: 'loop'; items: readonly number[]; vertices: readonly Vertex[] };
+  | {
+      kind: 'loop';
+      items: readonly number[];
+      /** In the order of the first month, and of later ones. */ first: readonly Vertex[];
+      later: readonly Vertex[];
+    };
 
 export interface Schedule {
   steps: Step[];
@@ -31,7 +36,7 @@ export interface Schedule {
  * cell by cell; what still reads itself within one month is `circular`.
  */
 export function schedule(items: readonly ItemModel[], space: Space): Schedule {
-  const lags = items.map((item) => itemLags(item, items));
+  const lags = items.map(itemLags);
   const drivers = lags.map((reads) => new Set(reads.keys()));
   const components = stronglyConnected(drivers.map((reads) => [...reads]));
   const plan: Schedule = { steps: [], problems: [], broken: [], drivers };
@@ -44,20 +49,20 @@ export function schedule(items: readonly ItemModel[], space: Space): Schedule {
   return plan;
 }
 
-/** Lag of reading `target` when it is read `lag` months back: an input without an opening stands for its first month. */
-function effectiveLag(target: ItemModel | undefined, lag: Lag): Lag {
-  return lag !== 'any' && lag > 0 && target?.opensWithFirstMonth ? 0 : lag;
+/** What a vertex reads, with the least lag: in the first month, and in later ones. */
+interface Reads {
+  first: ReadonlyMap<number, Lag>;
+  later: ReadonlyMap<number, Lag>;
 }
 
-function itemLags(item: ItemModel, items: readonly ItemModel[]): Map<number, Lag> {
+function note(lags: Map<number, Lag>, target: number, lag: Lag): void {
+  const known = lags.get(target);
+  lags.set(target, known === undefined ? lag : leastLag(known, lag));
+}
+
+function itemLags(item: ItemModel): Map<number, Lag> {
   const lags = new Map<number, Lag>();
-  for (const node of item.nodes) {
-    visitItems(node, (target, lag) => {
-      const effective = effectiveLag(items[target], lag);
-      const known = lags.get(target);
-      lags.set(target, known === undefined ? effective : leastLag(known, effective));
-    });
-  }
+  for (const node of item.nodes) visitItems(node, (target, lag) => note(lags, target, lag));
   return lags;
 }
 
@@ -66,64 +71,63 @@ function scheduleCells(component: readonly number[], items: readonly ItemModel[]
   const vertices: Vertex[] = component.flatMap((item) => Array.from({ length: items[item]?.cells ?? 0 }, (_, cell) => ({ item, cell })));
   const indexOf = new Map<number, Map<number, number>>(component.map((item) => [item, new Map()]));
   vertices.forEach(({ item, cell }, index) => indexOf.get(item)?.set(cell, index));
-  const edges = vertices.map((vertex) => cellLags(vertex, items, space, indexOf));
-  for (const group of stronglyConnected(edges.map((lags) => [...lags.keys()]))) {
+  const edges = vertices.map((vertex) => readsOf(vertex, items, space, indexOf));
+  const targets = edges.map(targetsOf);
+  for (const group of stronglyConnected(targets)) {
     const [only] = group;
-    if (group.length === 1 && only !== undefined && !edges[only]?.has(only)) {
+    if (group.length === 1 && only !== undefined && !targets[only]?.includes(only)) {
       const { item, cell } = vertices[only] ?? { item: 0, cell: 0 };
       plan.steps.push({ kind: 'column', items: [item], cells: [cell] });
     } else scheduleLoop(group, vertices, edges, items, space, plan);
   }
 }
 
-function cellLags(
+function targetsOf({ first, later }: Reads): number[] {
+  return [...new Set([...first.keys(), ...later.keys()])];
+}
+
+/** An input without an opening stands for its own first month: there, reading it any months back is no lag. */
+function readsOf(
   vertex: Vertex,
   items: readonly ItemModel[],
   space: Space,
   indexOf: ReadonlyMap<number, ReadonlyMap<number, number>>,
-): Map<number, Lag> {
-  const lags = new Map<number, Lag>();
+): Reads {
   const item = items[vertex.item];
-  for (const node of item ? nodesOfCell(item, vertex.cell) : []) {
-    const cell = item ? alignedCell(space, item.axes, node.axes, vertex.cell) : 0;
-    visitCells(
-      node,
-      cell,
-      space,
-      (index) => items[index]?.axes ?? [],
-      (target, targetCell, lag) => {
-        const index = indexOf.get(target)?.get(targetCell);
-        if (index === undefined) return;
-        const effective = effectiveLag(items[target], lag);
-        const known = lags.get(index);
-        lags.set(index, known === undefined ? effective : leastLag(known, effective));
-      },
-    );
-  }
-  return lags;
+  const lagsOf = (nodes: Iterable<Node>, firstMonth: boolean): Map<number, Lag> => {
+    const lags = new Map<number, Lag>();
+    for (const node of nodes) {
+      const cell = alignedCell(space, item?.axes ?? [], node.axes, vertex.cell);
+      visitCells(
+        node,
+        cell,
+        space,
+        (index) => items[index]?.axes ?? [],
+        (target, targetCell, lag) => {
+          const index = indexOf.get(target)?.get(targetCell);
+          const opens = firstMonth && lag !== 'any' && items[target]?.opensWithFirstMonth === true;
+          if (index !== undefined) note(lags, index, opens ? 0 : lag);
+        },
+      );
+    }
+    return lags;
+  };
+  return {
+    first: lagsOf(item?.nodesOf(vertex.cell, 0, 1) ?? [], true),
+    later: lagsOf(item?.nodesOf(vertex.cell, 1, item.months) ?? [], false),
+  };
 }
 
-/** The rules that make a cell: its formula or its text cells, and texts that the scenario sets. */
-function nodesOfCell(item: ItemModel, cell: number): Set<Node> {
-  const nodes = new Set<Node>(item.changeRules);
-  const rule = item.rules?.[cell];
-  if (rule) nodes.add(rule);
-  for (const [at, node] of item.textRules) if (Math.floor(at / item.months) === cell) nodes.add(node);
-  return nodes;
-}
-
+/** Orders cells that read each other, month by month; those that read themselves within one month are taken out. */
 function scheduleLoop(
   group: readonly number[],
   vertices: readonly Vertex[],
-  edges: readonly ReadonlyMap<number, Lag>[],
+  edges: readonly Reads[],
   items: readonly ItemModel[],
   space: Space,
   plan: Schedule,
 ): void {
   const inside = new Set(group);
-  const binding = (vertex: number) =>
-    [...(edges[vertex] ?? [])].filter(([target, lag]) => inside.has(target) && (lag === 'any' || lag <= 0)).map(([target]) => target);
-  const anyway = (vertex: number) => [...(edges[vertex]?.keys() ?? [])].filter((target) => inside.has(target));
   const broken = new Set<number>();
   const report = (cycle: readonly number[]) => {
     const path = cycle.map((index) => {
@@ -134,13 +138,33 @@ function scheduleLoop(
     plan.problems.push({ kind: 'circular', cycle: path, ...path[0] });
     for (const index of cycle) broken.add(index);
   };
+  const targets = (vertex: number, when: keyof Reads, binding: (lag: Lag) => boolean) =>
+    [...(edges[vertex]?.[when] ?? [])].filter(([target, lag]) => inside.has(target) && binding(lag)).map(([target]) => target);
+  const anyway = (vertex: number) => [...targets(vertex, 'first', () => true), ...targets(vertex, 'later', () => true)];
   // Reading other or later months of something that depends on oneself is circular whatever the lags on the way back.
   for (const vertex of group) {
-    const ahead = [...(edges[vertex] ?? [])].find(
-      ([target, lag]) => lag === 'any' && inside.has(target) && !broken.has(target) && !broken.has(vertex),
-    );
-    if (ahead) report(cycleThrough(vertex, (at) => (at === vertex ? [ahead[0]] : anyway(at))));
+    if (broken.has(vertex)) continue;
+    const isAny = (lag: Lag) => lag === 'any';
+    const ahead = [...targets(vertex, 'first', isAny), ...targets(vertex, 'later', isAny)].find((target) => !broken.has(target));
+    if (ahead !== undefined) report(cycleThrough(vertex, (at) => (at === vertex ? [ahead] : anyway(at))));
   }
+  const order = (when: keyof Reads): Vertex[] => {
+    const binding = (vertex: number) => targets(vertex, when, (lag) => lag === 'any' || lag <= 0);
+    return inOrder(group, binding, broken, report).map((index) => vertices[index] ?? { item: 0, cell: 0 });
+  };
+  const first = order('first');
+  const later = order('later');
+  plan.broken.push(...[...broken].map((index) => vertices[index] ?? { item: 0, cell: 0 }));
+  plan.steps.push({ kind: 'loop', items: [...new Set(later.map(({ item }) => item))], first, later });
+}
+
+/** The vertices, each after those that bind it; what binds itself is reported once and broken. */
+function inOrder(
+  group: readonly number[],
+  binding: (vertex: number) => number[],
+  broken: Set<number>,
+  report: (cycle: readonly number[]) => void,
+): number[] {
   const position = new Map(group.map((vertex, index) => [vertex, index]));
   const components = stronglyConnected(
     group.map((vertex) =>
@@ -149,8 +173,7 @@ function scheduleLoop(
         .map((target) => position.get(target) ?? 0),
     ),
   );
-  const ordered: number[] = [];
-  for (const component of components) {
+  return components.flatMap((component) => {
     const members = component.map((index) => group[index] ?? 0);
     const [first] = members;
     if (first !== undefined && (members.length > 1 || (binding(first).includes(first) && !broken.has(first)))) {
@@ -158,9 +181,6 @@ function scheduleLoop(
       report(cycleThrough(first, (at) => binding(at).filter((target) => within.has(target))));
       for (const member of members) broken.add(member);
     }
-    ordered.push(...members);
-  }
-  plan.broken.push(...[...broken].map((index) => vertices[index] ?? { item: 0, cell: 0 }));
-  const steps = ordered.map((index) => vertices[index] ?? { item: 0, cell: 0 });
-  plan.steps.push({ kind: 'loop', items: [...new Set(steps.map(({ item }) => item))], vertices: steps });
+    return members;
+  });
 }
