@@ -81,16 +81,26 @@ export class Calculation {
   }
 
   /** Null also when the calculation broke off. */
-  async explain({ item, place, column }: CellRef): Promise<CellExplanation | null> {
-    await this.#settled();
-    return this.#state === 'failed' ? null : this.#runner.explain(item, place, column).catch(() => null);
+  explain({ item, place, column }: CellRef): Promise<CellExplanation | null> {
+    return this.#question(() => this.#runner.explain(item, place, column), null);
   }
 
   /** Without a solution, for the reason `unknown`, also when the calculation broke off. */
-  async seek(question: SeekQuestion): Promise<SeekAnswer> {
+  seek(question: SeekQuestion): Promise<SeekAnswer> {
+    return this.#question(() => this.#runner.seek(question), { solutions: [], before: [], value: NaN, reason: 'unknown' });
+  }
+
+  /** Asks about the plan that is shown; once more when the runner had died unnoticed. */
+  async #question<T>(ask: () => Promise<T>, otherwise: T): Promise<T> {
     await this.#settled();
-    const unknown: SeekAnswer = { solutions: [], before: [], value: NaN, reason: 'unknown' };
-    return this.#state === 'failed' ? unknown : this.#runner.seek(question).catch(() => unknown);
+    if (this.#state === 'failed') return otherwise;
+    try {
+      return await ask();
+    } catch {
+      this.#ask({ kind: 'load' });
+      await this.#settled();
+      return ask().catch(() => otherwise);
+    }
   }
 
   /** Until the runner has nothing to do, so that what it is asked next is about the plan shown. */

@@ -107,6 +107,16 @@ describe('a calculation that breaks off', () => {
     expect(numbersOf(tables)).toEqual(numbersOfPlan(plan, null));
   });
 
+  test('unnoticed starts again when something is asked', async () => {
+    const { runner, load } = heldRunner();
+    const explain = vi.spyOn(runner, 'explain');
+    const store = await startShop({ runner });
+    load.mockClear();
+    explain.mockRejectedValueOnce(new Error('no plan is loaded'));
+    expect((await store.actions.explain(rate(0)))?.value).toBe(0.5);
+    expect(load).toHaveBeenCalledTimes(1);
+  });
+
   test('or hangs can be started again by hand', async () => {
     const { runner, load } = heldRunner();
     const close = vi.spyOn(runner, 'close');
