@@ -164,12 +164,13 @@ export class ItemModel implements Column {
 
   /** A change whose text, if it sets one, joins the item's rules. */
   #readChangeWithRule(change: Change): CellChange | null {
-    let node: Node | null = null;
+    const nodes: Node[] = [];
     const read = this.#readChange(change, (text) => {
-      node = this.#compiler.text(text);
+      const node = this.#compiler.text(text);
+      if (node) nodes.push(node);
       return node ? this.#compiler.closure(node) : () => NaN;
     });
-    if (read && node) this.changeRules.push({ node, change: read });
+    if (read) for (const node of nodes) this.changeRules.push({ node, change: read });
     return read;
   }
 

@@ -227,7 +227,12 @@ describe('a loop within one month is circular', () => {
 
 describe('months and members of text cells', () => {
   it('a later cell may follow what reads the first', () => {
-    const plan = compute({ items: [{ id: 'x', values: [5, 'y * 2', 'y * 2'] }, { id: 'y', formula: 'prev(x) + 1' }] });
+    const plan = compute({
+      items: [
+        { id: 'x', values: [5, 'y * 2', 'y * 2'] },
+        { id: 'y', formula: 'prev(x) + 1' },
+      ],
+    });
     expect([plan.row('x'), plan.row('y'), plan.problems]).toEqual([[5, 12, 26], [6, 6, 13], []]);
   });
 
