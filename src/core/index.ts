@@ -1,6 +1,7 @@
 export { describeProblem } from './describe-problem.ts';
 export { seek } from './analysis/goal-seek.ts';
 export type { SeekAnswer, SeekQuestion, SeekSolution } from './analysis/seek-question.ts';
+export { checkFormula } from './formula/check-formula.ts';
 export { displayFormula, storeFormula } from './formula/rewrite-names.ts';
 export { functionNamed, functions } from './functions/index.ts';
 export type { FormulaFunction } from './functions/formula-function.ts';
@@ -15,6 +16,7 @@ export { setCell } from './plan/edits/set-cell.ts';
 export { setFormula } from './plan/edits/set-formula.ts';
 export { setOpening } from './plan/edits/set-opening.ts';
 export { clearOverride, setOverride } from './plan/edits/set-override.ts';
+export { limits } from './plan/limits.ts';
 export { leafAt } from './plan/nested.ts';
 export type * from './plan/plan.ts';
 export { textIn } from './plan/text.ts';

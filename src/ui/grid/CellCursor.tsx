@@ -35,6 +35,12 @@ interface CellCursorProps {
   onFocus: () => void;
 }
 
+interface Note {
+  cell: EditedCell;
+  text: string;
+  error: boolean;
+}
+
 interface Edit {
   /** Begun by typing: arrows commit and move. */
   typed: boolean;
@@ -47,7 +53,8 @@ interface Edit {
 export function CellCursor({ ref, box, label, describedBy, position, cell, foldable, onCommand, onMove, onFocus }: CellCursorProps) {
   const field = useRef<HTMLInputElement>(null);
   const [edit, setEdit] = useState<Edit | null>(null);
-  const [note, setNote] = useState<{ text: string; error: boolean } | null>(null);
+  const [said, setSaid] = useState<Note | null>(null);
+  const note = said?.cell === cell ? said : null; // it is over when the cursor moves on
   const [wanted, setWanted] = useState(0);
   const leaving = useRef(false);
   const noteId = useId();
@@ -56,7 +63,7 @@ export function CellCursor({ ref, box, label, describedBy, position, cell, folda
   const close = useCallback(() => {
     if (field.current) field.current.value = '';
     setEdit(null);
-    setNote(null);
+    setSaid(null);
     setWanted(0);
   }, []);
 
@@ -64,7 +71,7 @@ export function CellCursor({ ref, box, label, describedBy, position, cell, folda
     if (!edit) return true;
     const problem = cell.commit(field.current?.value ?? '');
     if (problem !== null) {
-      setNote({ text: problem, error: true });
+      setSaid({ cell, text: problem, error: true });
       return false;
     }
     close();
@@ -73,7 +80,7 @@ export function CellCursor({ ref, box, label, describedBy, position, cell, folda
 
   const beginEdit = () => {
     const refusal = cell.refusal();
-    if (refusal !== null) return setNote({ text: refusal, error: false });
+    if (refusal !== null) return setSaid({ cell, text: refusal, error: false });
     const input = field.current;
     if (!input) return;
     input.value = cell.start();
@@ -93,7 +100,7 @@ export function CellCursor({ ref, box, label, describedBy, position, cell, folda
       const refusal = cell.refusal();
       if (refusal !== null) {
         if (!composing) input.value = '';
-        return setNote({ text: refusal, error: false });
+        return setSaid({ cell, text: refusal, error: false });
       }
       // As Excel does: the sign shows at once how the number will be read.
       if (cell.percent && !composing && /^[\d.０-９]$/.test(input.value)) {
@@ -104,7 +111,7 @@ export function CellCursor({ ref, box, label, describedBy, position, cell, folda
     }
     setWanted(roomFor(input.value));
     const effect = cell.effect(input.value);
-    setNote(effect === null ? null : { text: effect, error: false });
+    setSaid(effect === null ? null : { cell, text: effect, error: false });
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
@@ -124,7 +131,7 @@ export function CellCursor({ ref, box, label, describedBy, position, cell, folda
     const wasLeaving = leaving.current;
     leaving.current = command?.kind === 'leave';
     if (!command || (wasLeaving && key.key === 'Tab')) return;
-    if (note) setNote(null);
+    if (note) setSaid(null);
     if (command.kind === 'edit') {
       event.preventDefault();
       beginEdit();
@@ -165,7 +172,7 @@ export function CellCursor({ ref, box, label, describedBy, position, cell, folda
             onBlur={() => {
               if (!document.hasFocus()) return; // another window: the edit waits
               if (edit) settle();
-              else setNote(null);
+              else setSaid(null);
             }}
           />
         </div>

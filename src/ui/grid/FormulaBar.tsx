@@ -37,7 +37,11 @@ export function FormulaBar() {
         fx
       </span>
       <div className="formula-body">
-        {edit.text === null ? <FormulaWords onEdit={edit.begin} /> : <FormulaField edit={edit} plan={plan} language={language} />}
+        {edit.text === null ? (
+          <FormulaWords onEdit={edit.begin} />
+        ) : (
+          <FormulaField edit={edit} plan={plan} item={plan.items.find((item) => item.id === selection.item)} language={language} />
+        )}
       </div>
     </div>
   );

@@ -33,15 +33,13 @@ export function Sheet() {
 
   const press = useCallback(
     (cell: Cursor, event: MouseEvent) => {
-      event.preventDefault(); // the focus stays in the editor
+      editor.current?.focus();
       if (editor.current && !editor.current.settle()) return;
       hover.hide();
       cursorState.put(cell);
       const onFold = event.target instanceof Element && event.target.closest('.sheet-fold') !== null;
       const row = layout.rowAt(cell.row);
       if (row?.foldable && cell.column === 'name' && (onFold || row.kind === 'section')) layout.toggleFold(cell.row, 'toggle');
-      // After the cursor has moved there.
-      requestAnimationFrame(() => editor.current?.focus());
     },
     [hover, cursorState, layout],
   );
@@ -140,7 +138,9 @@ export function Sheet() {
             foldable={row?.foldable === true && (onName || row.kind === 'section')}
             onCommand={command}
             onMove={move}
-            onFocus={() => cursorState.put(cursor)}
+            onFocus={() => {
+              if (store.getState().selection === null) cursorState.put(cursor);
+            }}
           />,
           grid.surface,
         )}

@@ -19,10 +19,15 @@ function isBlank({ item, leaf }: ItemRow, column: SheetColumn): boolean {
   return !leaf && (item.memberTotal ?? total) === 'none';
 }
 
+/** Which of the sheet's widths a number's column has. */
+export function widthOf(column: SheetColumn): 'month' | 'quarter' | 'total' {
+  return column.kind === 'month' || column.kind === 'quarter' ? column.kind : 'total';
+}
+
 /** What stands in the cell. */
 export function cellText(view: SheetView, row: SheetRow, column: SheetColumn, value: number | null): string {
   if (row.kind === 'section' || value === null) return '';
-  return formatFitting(value, numberLook(row.item), view.language, column.kind === 'month' ? view.room.month : view.room.total);
+  return formatFitting(value, numberLook(row.item), view.language, view.room[widthOf(column)]);
 }
 
 /** The number in full. */

@@ -1,5 +1,5 @@
 import type { CellClassRules, ColDef, ValueFormatterParams, ValueGetterParams } from 'ag-grid-community';
-import { cellText, cellValue } from './cell-value.ts';
+import { cellText, cellValue, widthOf } from './cell-value.ts';
 import { ColumnHeadCell } from './column-head-cell.ts';
 import { NameCell } from './name-cell.ts';
 import type { SheetColumn } from './sheet-columns.ts';
@@ -52,7 +52,7 @@ function cellsOf(view: SheetView, column: SheetColumn, widths: SheetWidths): Col
       };
     default:
       return {
-        width: column.kind === 'month' ? widths.month : widths.total,
+        width: widths[widthOf(column)],
         cellClass: `sheet-cell sheet-${column.kind}`,
         enableCellChangeFlash: true,
         valueGetter: ({ data }: ValueGetterParams<SheetRow>) => (data ? cellValue(view.tables, data, column) : null),

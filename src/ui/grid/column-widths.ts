@@ -10,6 +10,7 @@ const NAME = { zh: 196, en: 216 };
 /** How many characters fit into the cells of a kind of column. */
 export interface Room {
   month: number;
+  quarter: number;
   total: number;
 }
 
@@ -24,19 +25,24 @@ export function columnWidths(
   language: Language,
   digitWidth: number,
 ): { widths: SheetWidths; room: Room } {
+  const quarters = timeline.periods.filter((period) => period.per === 'quarter').length;
   let months = 0;
+  let perQuarter = 0;
   let totals = 0;
   for (const item of plan.items) {
     const table = tables.get(item.id);
     if (!table) continue;
     months = Math.max(months, longest(item, table, 0, timeline.months));
-    totals = Math.max(totals, longest(item, table, timeline.months, table.periods));
+    perQuarter = Math.max(perQuarter, longest(item, table, timeline.months, timeline.months + quarters));
+    totals = Math.max(totals, longest(item, table, timeline.months + quarters, table.periods));
   }
   const width = (characters: number) => Math.min(MOST, Math.max(LEAST, Math.ceil(characters * digitWidth) + PADDING));
-  const month = width(months);
-  const total = Math.max(month, width(totals));
+  const [month, quarter, total] = [width(months), width(perQuarter), width(totals)];
   const room = (pixels: number) => Math.floor((pixels - PADDING) / digitWidth);
-  return { widths: { name: NAME[language], trend: 56, month, total }, room: { month: room(month), total: room(total) } };
+  return {
+    widths: { name: NAME[language], trend: 56, month, quarter, total },
+    room: { month: room(month), quarter: room(quarter), total: room(total) },
+  };
 }
 
 /** Characters of the longest of an item's numbers: that of the largest or of the smallest. */

@@ -1,4 +1,4 @@
-import { storeFormula, type Plan, type Problem } from '../../core/index.ts';
+import { checkFormula, type Item, type Plan, type Problem } from '../../core/index.ts';
 
 /** What is wrong with a text that is being typed, and where in it (offsets, end exclusive). */
 export interface FormulaFault {
@@ -7,15 +7,14 @@ export interface FormulaFault {
   end: number;
 }
 
-/** The fault of a formula with its `=`; null for other texts, and for a formula that can be stored. */
-export function formulaFault(text: string, plan: Plan): FormulaFault | null {
+/** The fault of a formula with its `=`; null for other texts, and for a formula that can be computed. */
+export function formulaFault(text: string, plan: Plan, item: Item): FormulaFault | null {
   const sign = /^\s*[=＝]\s*/.exec(text)?.[0].length;
   if (sign === undefined) return null;
   const body = text.slice(sign).trimEnd();
   if (body === '') return null; // the rest is still to come
-  const stored = storeFormula(body, plan);
-  if (!('problem' in stored)) return null;
-  const { problem } = stored;
+  const problem = checkFormula(body, plan, item);
+  if (!problem) return null;
   const start = Math.min(body.length, problem.start ?? 0);
   const end = Math.max(start, Math.min(body.length, problem.end ?? body.length));
   return { problem, start: sign + start, end: sign + end };

@@ -9,8 +9,6 @@ import {
   RowApiModule,
   RowStyleModule,
   ScrollApiModule,
-  type CellMouseDownEvent,
-  type CellMouseOverEvent,
   type ColDef,
   type GridApi,
 } from 'ag-grid-community';
@@ -62,6 +60,7 @@ export interface SheetWidths {
   name: number;
   trend: number;
   month: number;
+  quarter: number;
   total: number;
 }
 
@@ -74,10 +73,44 @@ export interface CellBox {
   pinned: 'left' | 'right' | null;
 }
 
+/** Before the grid hears of it: it would take the focus away from the editor. Header and scroll bars stay the grid's. */
+function listenToMouse(host: HTMLElement, mouse: SheetMouse): void {
+  const cellOf = (event: MouseEvent) => {
+    const element = event.target instanceof Element ? event.target.closest('.ag-cell') : null;
+    const row = element?.closest('.ag-row')?.getAttribute('row-id');
+    const column = element?.getAttribute('col-id');
+    return element && row && column ? { element, cursor: { row, column } } : null;
+  };
+  host.addEventListener(
+    'mousedown',
+    (event) => {
+      const cell = event.button === 0 ? cellOf(event) : null;
+      if (!cell) return;
+      event.preventDefault();
+      event.stopPropagation();
+      mouse.onPress(cell.cursor, event);
+    },
+    { capture: true },
+  );
+  host.addEventListener('dblclick', (event) => {
+    const cell = cellOf(event);
+    if (cell) mouse.onDoublePress(cell.cursor);
+  });
+  let hovered: Element | null = null;
+  host.addEventListener('mouseover', (event) => {
+    const cell = cellOf(event);
+    if (cell?.element === hovered) return;
+    hovered = cell?.element ?? null;
+    mouse.onHover(cell?.cursor ?? null, hovered);
+  });
+  host.addEventListener('mouseleave', () => {
+    hovered = null;
+    mouse.onHover(null, null);
+  });
+}
+
 export function createSheetGrid(host: HTMLElement, view: SheetView, mouse: SheetMouse): SheetGrid {
   const definitions: ColDef<SheetRow>[] = [];
-  const cursorOf = ({ data, column }: { data: SheetRow | undefined; column: { getColId(): string } }): Cursor | null =>
-    data ? { row: data.key, column: column.getColId() } : null;
   const api: GridApi<SheetRow> = createGrid<SheetRow>(host, {
     theme: sheetTheme,
     columnDefs: definitions,
@@ -99,21 +132,9 @@ export function createSheetGrid(host: HTMLElement, view: SheetView, mouse: Sheet
       'sheet-member': ({ data }) => data?.kind === 'item' && data.depth > 0,
       'sheet-watched': ({ data }) => data?.kind === 'item' && view.marks.isWatched(data.item, data.place),
     },
-    onCellMouseDown: (event: CellMouseDownEvent<SheetRow>) => {
-      const cursor = cursorOf(event);
-      if (cursor && event.event instanceof MouseEvent) mouse.onPress(cursor, event.event);
-    },
-    onCellDoubleClicked: (event) => {
-      const cursor = cursorOf(event);
-      if (cursor) mouse.onDoublePress(cursor);
-    },
-    onCellMouseOver: (event: CellMouseOverEvent<SheetRow>) => {
-      const target = event.event?.target;
-      mouse.onHover(cursorOf(event), target instanceof Element ? target.closest('.ag-cell') : null);
-    },
-    onCellMouseOut: () => mouse.onHover(null, null),
   });
   const surface = host.querySelector<HTMLElement>('.ag-grid-scrolling-container') ?? host;
+  listenToMouse(host, mouse);
   const viewport = host.querySelector<HTMLElement>('.ag-grid-viewport') ?? host;
 
   return {

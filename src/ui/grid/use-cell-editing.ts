@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { describeProblem, editableCell, textIn, type Language } from '../../core/index.ts';
+import { checkFormula, describeProblem, editableCell, textIn, type Language } from '../../core/index.ts';
 import type { CellRef, PlanStore } from '../../store/index.ts';
 import { useLanguage, usePlanner } from '../shell/planner.ts';
 import { editStart } from './edit-start.ts';
@@ -53,6 +53,8 @@ function cellEditing(store: PlanStore, language: Language, t: TFunction<'grid'>)
           store.actions.clearCell(ref);
           return null;
         case 'write': {
+          const fault = typeof typed.cell === 'string' ? checkFormula(typed.cell, store.getState().plan, cell.item) : null;
+          if (fault) return describeProblem(fault, store.getState().plan, language);
           const problem = store.actions.editCell(ref, typed.cell);
           return problem && describeProblem(problem, store.getState().plan, language);
         }
