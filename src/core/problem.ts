@@ -40,11 +40,15 @@ export type Cause =
   | { kind: 'bad-value'; reason: BadValueReason; found?: string; expected?: string; suggestion?: string }
   | { kind: 'unknown-key'; key: string; suggestion?: string }
   | { kind: 'too-large'; what: 'items' | 'months' | 'dimensions' | 'members' | 'cells' | 'formula' | 'file' | 'depth'; limit: number; found?: number }
+  /** A share link does not open. `found`: the version or the template that is not known here. */
+  | { kind: 'link'; reason: LinkReason; found?: string }
   | { kind: 'no-value'; operation: string; operands?: { name: string; value: number }[] };
 
 export type BadValueReason =
   | 'missing' | 'type' | 'id' | 'reserved-id' | 'month' | 'version' | 'unknown-reference' | 'values-and-formula' | 'neither-values-nor-formula' | 'not-finite'
   | 'member-missing' | 'total-formula-missing' | 'exactly-one' | 'not-allowed-here' | 'range' | 'one-of' | 'bounds-missing';
+
+export type LinkReason = 'not-a-link' | 'cut' | 'altered' | 'newer-version' | 'unknown-template' | 'too-large' | 'unreadable';
 
 export type ProblemKind = Problem['kind'];
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeProblem } from '../../src/core/describe-problem.ts';
 import type { Plan } from '../../src/core/plan/plan.ts';
-import type { BadValueReason, Cause, Problem, SyntaxReason } from '../../src/core/problem.ts';
+import type { BadValueReason, Cause, LinkReason, Problem, SyntaxReason } from '../../src/core/problem.ts';
 
 const plan: Plan = {
   suanpan: 1,
@@ -48,6 +48,15 @@ const badReasons: Record<BadValueReason, true> = {
   'one-of': true,
   'bounds-missing': true,
 };
+const linkReasons: Record<LinkReason, true> = {
+  'not-a-link': true,
+  cut: true,
+  altered: true,
+  'newer-version': true,
+  'unknown-template': true,
+  'too-large': true,
+  unreadable: true,
+};
 const large = ['items', 'months', 'dimensions', 'members', 'cells', 'formula', 'file', 'depth'] as const;
 
 const causes: Cause[] = [
@@ -64,6 +73,7 @@ const causes: Cause[] = [
     found: 'x',
     expected,
   })),
+  ...Object.keys(linkReasons).map((reason): Cause => ({ kind: 'link', reason: reason as LinkReason, found: 'x' })),
   ...large.map((what): Cause => ({ kind: 'too-large', what, limit: 2000, found: 2001 })),
   ...(['count', 'whole', 'range', 'dimension'] as const).map((reason): Cause => ({
     kind: 'wrong-arguments',

@@ -1,4 +1,4 @@
-import type { Cause, Place, SyntaxReason } from '../problem.ts';
+import type { Cause, LinkReason, Place, SyntaxReason } from '../problem.ts';
 import type { PlanWords } from './problem-place.ts';
 
 const maybe = (suggestion: string | undefined) => (suggestion === undefined ? '' : `是不是“${suggestion}”？`);
@@ -165,6 +165,8 @@ export function describeInChinese(cause: Cause, place: Place, words: PlanWords):
       return `没有“${cause.key}”这个键。${maybe(cause.suggestion) || '请去掉。'}`;
     case 'too-large':
       return limitOf(cause);
+    case 'link':
+      return link(cause.reason, cause.found);
     case 'no-value': {
       const operands = (cause.operands ?? []).map((operand) => `${words.any(operand.name)} = ${operand.value}`).join('，');
       return `“${cause.operation}”算不出数值${operands === '' ? '' : `（${operands}）`}。请检查所用的数字，或用 if_error() 包起来。`;
@@ -197,6 +199,27 @@ function dimensionMismatch({ name, dimension, reason }: Cause & { kind: 'dimensi
       return `${words.any(dimension)} 不是 ${words.any(name)} 所含维度的成员。请选它自己的成员。`;
     case 'not-an-item':
       return `${words.any(name)} 是维度或成员，不是指标。请用指标，如 spend[${name}]。`;
+    default:
+      return reason satisfies never;
+  }
+}
+
+function link(reason: LinkReason, found: string | undefined): string {
+  switch (reason) {
+    case 'not-a-link':
+      return '这不是算盘的分享链接。请从 # 开始复制完整的地址。';
+    case 'cut':
+      return '链接不完整，后面被截断了。请重新复制完整链接，或向对方索要计划文件。';
+    case 'altered':
+      return '链接在传送中被改动了。请重新复制，或向对方索要计划文件。';
+    case 'newer-version':
+      return '链接来自更新版本的算盘。请先更新，或向对方索要计划文件。';
+    case 'unknown-template':
+      return `链接所用的模板${quoted(found)}在这里不存在。请先更新算盘，或向对方索要计划文件。`;
+    case 'too-large':
+      return '链接展开后超出了计划允许的大小。请向对方索要计划文件。';
+    case 'unreadable':
+      return '链接里没有可读的计划。请向对方索要计划文件。';
     default:
       return reason satisfies never;
   }

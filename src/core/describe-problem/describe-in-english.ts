@@ -1,4 +1,4 @@
-import type { Cause, Place, SyntaxReason } from '../problem.ts';
+import type { Cause, LinkReason, Place, SyntaxReason } from '../problem.ts';
 import type { PlanWords } from './problem-place.ts';
 
 const maybe = (suggestion: string | undefined) => (suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`);
@@ -165,6 +165,8 @@ export function describeInEnglish(cause: Cause, place: Place, words: PlanWords):
       return `the key "${cause.key}" is not known.${maybe(cause.suggestion) || ' Take it away.'}`;
     case 'too-large':
       return limitOf(cause);
+    case 'link':
+      return link(cause.reason, cause.found);
     case 'no-value': {
       const operands = (cause.operands ?? []).map((operand) => `${words.any(operand.name)} = ${operand.value}`).join(', ');
       return `"${cause.operation}" has no value${operands === '' ? '' : ` (${operands})`}. Check the numbers it uses, or wrap it in if_error().`;
@@ -197,6 +199,27 @@ function dimensionMismatch({ name, dimension, reason }: Cause & { kind: 'dimensi
       return `${words.any(dimension)} is not a member of a dimension of ${words.any(name)}. Choose one of its members.`;
     case 'not-an-item':
       return `${words.any(name)} is a dimension or member, not an item. Use an item, as in spend[${name}].`;
+    default:
+      return reason satisfies never;
+  }
+}
+
+function link(reason: LinkReason, found: string | undefined): string {
+  switch (reason) {
+    case 'not-a-link':
+      return 'this is not a share link of Suanpan. Copy the whole address, from the # on.';
+    case 'cut':
+      return 'the link is cut off. Copy it again as a whole, or ask for the plan file.';
+    case 'altered':
+      return 'the link was altered on its way. Copy it again, or ask for the plan file.';
+    case 'newer-version':
+      return 'the link was made by a newer version of Suanpan. Update this one, or ask for the plan file.';
+    case 'unknown-template':
+      return `the link builds on the template${quoted(found)}, which is not known here. Update Suanpan, or ask for the plan file.`;
+    case 'too-large':
+      return 'the link unpacks to more than a plan may hold. Ask for the plan file.';
+    case 'unreadable':
+      return 'the link does not hold a plan that can be read. Ask for the plan file.';
     default:
       return reason satisfies never;
   }

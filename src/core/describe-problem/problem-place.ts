@@ -9,12 +9,12 @@ export function namedId(name: string, id: string): string {
 
 /** The names of a plan in one language. */
 export interface PlanWords {
-  item(id: string): string;
-  member(id: string): string;
+  readonly item: (id: string) => string;
+  readonly member: (id: string) => string;
   /** What a name in a formula stands for: item, member or dimension. */
-  any(id: string): string;
+  readonly any: (id: string) => string;
   /** Where a problem is; empty when nothing is known of it. */
-  place(place: Place): string;
+  readonly place: (place: Place) => string;
 }
 
 /** `plan` is `null` when the file could not be read at all: ids then speak for themselves. */

@@ -56,8 +56,9 @@ export function findJsonError(text: string): JsonError | null {
     expected = next;
   }
   if (expected === 'nothing' && position === text.length) return null;
+  const code = text.codePointAt(position);
   const before = text.slice(0, position).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, found: [...text.slice(position, position + 2)][0] ?? '' };
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, found: code === undefined ? '' : String.fromCodePoint(code) };
 }
 
 /** What may follow a token that stands where `expected` was expected; `null` when it may not stand there. */

@@ -17,9 +17,22 @@ export type TotalRule = 'sum' | 'mean' | 'last' | 'first' | 'max' | 'min' | 'non
 /** Which member of each dimension, by id. */
 export type At = Record<string, string>;
 
-export interface Member { id: string; name?: Text; note?: Text }
-export interface Dimension { id: string; name?: Text; note?: Text; members: Member[] }
-export interface Section { id: string; name?: Text; note?: Text }
+export interface Member {
+  id: string;
+  name?: Text;
+  note?: Text;
+}
+export interface Dimension {
+  id: string;
+  name?: Text;
+  note?: Text;
+  members: Member[];
+}
+export interface Section {
+  id: string;
+  name?: Text;
+  note?: Text;
+}
 
 export type SpreadDistribution = 'normal' | 'lognormal' | 'uniform' | 'triangular' | 'pert';
 export interface Uncertainty {
@@ -29,9 +42,16 @@ export interface Uncertainty {
   draw?: 'item' | 'member' | 'month';
 }
 
-export interface Override { at?: At; month: string; value: number }
+export interface Override {
+  at?: At;
+  month: string;
+  value: number;
+}
 /** A cell (or, without a month, a member's whole row) that spreading leaves alone. */
-export interface Held { at?: At; month?: string }
+export interface Held {
+  at?: At;
+  month?: string;
+}
 
 export interface Item {
   id: string;
@@ -85,12 +105,33 @@ export interface Change {
   formula?: Formulas;
   opening?: Openings;
 }
-export interface Scenario { id: string; name?: Text; note?: Text; changes: Change[] }
+export interface Scenario {
+  id: string;
+  name?: Text;
+  note?: Text;
+  changes: Change[];
+}
 
-export interface Correlation { items: [string, string]; rank: number }
+export interface Correlation {
+  items: [string, string];
+  rank: number;
+}
 export type EventKind = 'campaign' | 'milestone' | 'holiday';
-export interface PlanEvent { id: string; name?: Text; note?: Text; from: string; to: string; kind: EventKind }
-export interface Actual { item: string; at?: At; month: string; value: number; source?: Text }
+export interface PlanEvent {
+  id: string;
+  name?: Text;
+  note?: Text;
+  from: string;
+  to: string;
+  kind: EventKind;
+}
+export interface Actual {
+  item: string;
+  at?: At;
+  month: string;
+  value: number;
+  source?: Text;
+}
 
 export interface Plan {
   suanpan: 1;

@@ -71,9 +71,9 @@ describe('the document', () => {
       "items":[{"id":"a","over":["d"],"values":{"__proto__":{"polluted":1},"constructor":2}}]}`;
     const { plan, problems } = read(JSON.parse(text));
     expect(problems.map(({ kind, path }) => [kind, path])).toEqual([
+      ['bad-value', 'items[0].values.__proto__'],
       ['unknown-key', '__proto__'],
       ['unknown-key', 'constructor'],
-      ['bad-value', 'items[0].values.__proto__'],
       ['bad-value', 'dimensions[0].members[0].id'],
       ['bad-value', 'items[0].values.constructor'],
     ]);

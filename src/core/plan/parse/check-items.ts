@@ -33,19 +33,16 @@ export function checkItems(plan: Plan, names: Names, reading: Reading): void {
 }
 
 function leaveRow(item: Item): void {
-  for (const key of [
-    'over',
-    'values',
-    'formula',
-    'opening',
-    'overrides',
-    'held',
-    'uncertainty',
-    'total',
-    'memberTotal',
-    'totalFormula',
-  ] as const)
-    delete item[key];
+  delete item.over;
+  delete item.values;
+  delete item.formula;
+  delete item.opening;
+  delete item.overrides;
+  delete item.held;
+  delete item.uncertainty;
+  delete item.total;
+  delete item.memberTotal;
+  delete item.totalFormula;
 }
 
 function hasUsableDimensions(item: Item, spot: Spot, names: Names): boolean {
@@ -77,10 +74,19 @@ function checkRule(item: Item, spot: Spot, names: Names): void {
     reading.report(spot, badValue('values-and-formula'));
     delete item.values;
   }
-  if (item.values !== undefined) keepOrDrop(item, 'values', keepKnownMembers(item.values, item.over ?? [], values, names));
+  const over = item.over ?? [];
+  if (item.values !== undefined) {
+    const kept = keepKnownMembers(item.values, over, values, names);
+    if (kept === undefined) delete item.values;
+    else item.values = kept;
+  }
   if (item.formula !== undefined) {
-    keepOrDrop(item, 'formula', keepKnownMembers(item.formula, item.over ?? [], formula, names));
-    if (item.formula !== undefined) checkEveryMember(item.formula, item.over ?? [], formula, names);
+    const kept = keepKnownMembers(item.formula, over, formula, names);
+    if (kept === undefined) delete item.formula;
+    else {
+      item.formula = kept;
+      checkEveryMember(kept, over, formula, names);
+    }
   }
   if (item.values === undefined && item.formula === undefined && !reading.isTouched(values) && !reading.isTouched(formula))
     reading.report(spot, badValue('neither-values-nor-formula'));
@@ -88,12 +94,9 @@ function checkRule(item: Item, spot: Spot, names: Names): void {
 
 function checkOpening(item: Item, spot: Spot, names: Names): void {
   if (item.opening === undefined) return;
-  keepOrDrop(item, 'opening', keepKnownMembers(item.opening, item.over ?? [], within(spot, 'opening'), names));
-}
-
-function keepOrDrop<K extends 'values' | 'formula' | 'opening'>(item: Item, key: K, kept: Item[K]): void {
-  if (kept === undefined) delete item[key];
-  else item[key] = kept;
+  const kept = keepKnownMembers(item.opening, item.over ?? [], within(spot, 'opening'), names);
+  if (kept === undefined) delete item.opening;
+  else item.opening = kept;
 }
 
 /** An input has no formula that could be evaluated on totals; adding its months up instead would show a wrong number. */

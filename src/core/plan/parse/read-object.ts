@@ -31,7 +31,7 @@ export function isRecord(json: unknown): json is Record<string, unknown> {
 }
 
 /**
- * An object of a shape. Unknown keys are reported and left out; so is a field that cannot be used.
+ * An object of a shape, its keys in the shape's order. Unknown keys are reported and left out; so is a field that cannot be used.
  * Without a required field the object is unusable; with `whole`, without any field that was written.
  */
 export function readObject<T extends object>(shape: Shape<T>, whole = false): Reader<T> {
@@ -46,24 +46,25 @@ export function readObject<T extends object>(shape: Shape<T>, whole = false): Re
     }
     const read: [string, unknown][] = [];
     let usable = true;
-    for (const [key, part] of Object.entries(json)) {
-      if (part === undefined) continue;
-      const field = fields.get(key);
-      const here = within(spot, key);
-      if (!field) {
-        const suggestion = nearestWord(key, fields.keys());
-        reading.report(here, { kind: 'unknown-key', key, ...(suggestion === undefined ? {} : { suggestion }) });
-        continue;
-      }
-      const value = field.read(part, here);
-      if (value !== undefined) read.push([key, value]);
-      else if (field.needed && field.instead) read.push([key, field.instead()]);
-      else if (whole) usable = false;
-    }
     for (const [key, field] of fields) {
-      if (!field.needed || (Object.hasOwn(json, key) && json[key] !== undefined)) continue;
-      reading.report(within(spot, key), { kind: 'bad-value', reason: 'missing', expected: key });
-      if (field.instead) read.push([key, field.instead()]);
+      const here = within(spot, key);
+      const part = Object.hasOwn(json, key) ? json[key] : undefined;
+      if (part === undefined) {
+        if (field.needed) reading.report(here, { kind: 'bad-value', reason: 'missing', expected: key });
+      } else {
+        const value = field.read(part, here);
+        if (value !== undefined) {
+          read.push([key, value]);
+          continue;
+        }
+        if (whole) usable = false;
+      }
+      if (field.needed && field.instead) read.push([key, field.instead()]);
+    }
+    for (const key of Object.keys(json)) {
+      if (fields.has(key) || json[key] === undefined) continue;
+      const suggestion = nearestWord(key, fields.keys());
+      reading.report(within(spot, key), { kind: 'unknown-key', key, ...(suggestion === undefined ? {} : { suggestion }) });
     }
     const object: Partial<T> = Object.fromEntries(read) as Partial<T>; // each value came out of its own key's reader
     if (!usable || !isComplete(object)) return undefined;
