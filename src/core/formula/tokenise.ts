@@ -51,7 +51,7 @@ export function tokenise(text: string): { tokens: Token[] } | { problem: Problem
       const end = at + name[0].length;
       const word = name[0].toLowerCase();
       if (WORDS.has(word)) tokens.push({ kind: 'operator', text: word as Operator, start: at, end });
-      else tokens.push({ kind: 'name', text: text.slice(at, end), quoted: false, start: at, end });
+      else tokens.push({ kind: 'name', text: name[0], quoted: false, start: at, end });
       at = end;
       continue;
     }
