@@ -198,8 +198,22 @@ const PINNED_LAYER = 4;
 function placed(box: CellBox, wanted: number): CSSProperties {
   const size = { width: Math.max(box.width, wanted), height: box.height };
   if (box.pinned === null) return { ...size, position: 'absolute', top: box.top, left: box.offset };
-  if (box.pinned === 'left') return { ...size, position: 'sticky', left: box.offset, marginTop: box.top, zIndex: PINNED_LAYER };
-  return { ...size, position: 'sticky', right: box.offset, marginTop: box.top, marginLeft: 'auto', zIndex: PINNED_LAYER };
+  if (box.pinned === 'left')
+    return {
+      ...size,
+      position: 'sticky',
+      left: `calc(${box.offset}px + var(--ag-internal-pinned-left-sticky-offset, 0px))`,
+      marginTop: box.top,
+      zIndex: PINNED_LAYER,
+    };
+  return {
+    ...size,
+    position: 'sticky',
+    right: `calc(${box.offset}px + var(--ag-internal-pinned-right-sticky-offset, 0px))`,
+    marginTop: box.top,
+    marginLeft: 'auto',
+    zIndex: PINNED_LAYER,
+  };
 }
 
 /** Pixels a text takes in the editor, generously: Chinese characters count double. */

@@ -135,6 +135,9 @@ export function createSheetGrid(host: HTMLElement, view: SheetView, mouse: Sheet
   });
   const surface = host.querySelector<HTMLElement>('.ag-grid-scrolling-container') ?? host;
   listenToMouse(host, mouse);
+  // The grid draws its own scroll bars; they are for the mouse, keys move the cursor.
+  for (const bar of host.querySelectorAll<HTMLElement>('.ag-body-horizontal-scroll-viewport, .ag-body-vertical-scroll-viewport'))
+    bar.tabIndex = -1;
   const viewport = host.querySelector<HTMLElement>('.ag-grid-viewport') ?? host;
 
   return {
