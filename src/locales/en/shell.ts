@@ -27,6 +27,7 @@ export const shell = {
     deleted: '“{{name}}” deleted',
     duplicated: 'Copied as “{{name}}”',
     restore: 'Undo',
+    export: 'Export the plan file',
     import: 'Import a plan file…',
     imported: 'Imported as a new plan: {{name}}',
     importFailed: 'There is no plan to open in this file: {{why}}',
@@ -51,7 +52,7 @@ export const shell = {
     add: 'Add a scenario',
     addName: 'Scenario {{n}}',
     menu: 'What to do with “{{name}}”',
-    more: 'More scenarios ({{count}})',
+    more: '+{{count}} scenarios',
     rename: 'Rename…',
     renameTitle: 'Name of the scenario',
     duplicate: 'Duplicate',
@@ -73,7 +74,12 @@ export const shell = {
     },
     item: { rename: 'rename an item to “{{name}}”', note: 'change the note of “{{item}}”' },
     plan: { rename: 'rename the plan to “{{name}}”' },
-    scenario: { create: 'add scenario “{{name}}”', rename: 'rename a scenario to “{{name}}”', duplicate: 'copy a scenario as “{{name}}”', delete: 'delete scenario “{{name}}”' },
+    scenario: {
+      create: 'add scenario “{{name}}”',
+      rename: 'rename a scenario to “{{name}}”',
+      duplicate: 'copy a scenario as “{{name}}”',
+      delete: 'delete scenario “{{name}}”',
+    },
     other: 'the last act',
   },
 
@@ -106,7 +112,7 @@ export const shell = {
     failed: 'The link could not be made. You can send the plan file.',
   },
 
-  language: { label: 'Language', zh: '中文', en: 'English', switch: '切换到中文' },
+  language: { label: 'Language', zh: '中文', en: 'English', switch: '中: 切换到中文' },
   theme: { label: 'Appearance', light: 'Light', dark: 'Dark', system: 'As the system' },
 
   targets: {
@@ -128,14 +134,23 @@ export const shell = {
     sparePeriod: '{{period}} {{gap}} to spare',
     more: '+{{count}} more',
     empty: 'No targets yet. Write targets into the plan file and this strip tells at any time whether they are met.',
-    open: 'Show in the grid',
     scrollBack: 'Earlier targets',
     scrollOn: 'Further targets',
     summary: '{{met}} of {{all}} met',
     computing: 'Calculating…',
   },
 
-  views: { label: 'Views', inspect: 'Inspect', charts: 'Charts', whatif: 'Goal seek', fold: 'Fold the side panel', unfold: 'Unfold the side panel', widen: 'Full width', narrow: 'Back beside the grid', loading: 'Loading…' },
+  views: {
+    label: 'Views',
+    inspect: 'Inspect',
+    charts: 'Charts',
+    whatif: 'Goal seek',
+    fold: 'Fold the side panel',
+    unfold: 'Unfold the side panel',
+    widen: 'Full width',
+    narrow: 'Back beside the grid',
+    loading: 'Loading…',
+  },
 
   banner: {
     link: 'You are looking at a copy from a link. Changing any number saves it as a plan of your own.',
@@ -163,9 +178,11 @@ export const shell = {
     one: 'Look at the targets',
     oneText: 'Each card above is a target. A red one is missed and says in which month and by how much; click it to jump to that cell.',
     two: 'Change a number',
-    twoText: 'Click a cell and type, for example 12k or 20%, or a formula that begins with =. Everything recalculates at once, and every step can be undone.',
+    twoText:
+      'Click a cell and type, for example 12k or 20%, or a formula that begins with =. Everything recalculates at once, and every step can be undone.',
     three: 'Work backwards',
-    threeText: 'Select a result and press “Goal seek”: say the number you want and which driver may move, and Suanpan finds what it must become.',
+    threeText:
+      'Select a result and press “Goal seek”: say the number you want and which driver may move, and Suanpan finds what it must become.',
   },
 
   error: {

@@ -1,6 +1,5 @@
 /** Texts of the goal-seek panel. */
 export const whatif = {
-  title: 'Goal seek',
   intro: 'What would a driver have to become for a result to reach a number?',
   result: 'Result you want',
   useSelection: 'Use the selected “{{name}}”',
@@ -16,7 +15,6 @@ export const whatif = {
   noMatch: 'No item matches',
   from: 'From',
   to: 'To',
-  wholeTimeline: 'Whole plan',
   solve: 'Solve',
   solving: 'Solving…',
   badValue: 'Write a number, for example 200k, 20% or -5,000.',
@@ -31,7 +29,6 @@ export const whatif = {
   before: 'Now',
   after: 'Becomes',
   month: 'Month',
-  resultLine: '{{name}}',
   apply: 'Apply',
   applied: 'Applied: {{name}}',
   stale: 'The plan has changed since. Solve again.',

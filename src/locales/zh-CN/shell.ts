@@ -27,6 +27,7 @@ export const shell = {
     deleted: '已删除“{{name}}”',
     duplicated: '已复制,新计划为“{{name}}”',
     restore: '撤销删除',
+    export: '导出计划文件',
     import: '导入计划文件…',
     imported: '已导入为新计划:{{name}}',
     importFailed: '这个文件里没有可以打开的计划:{{why}}',
@@ -51,7 +52,7 @@ export const shell = {
     add: '新增方案',
     addName: '方案 {{n}}',
     menu: '方案“{{name}}”的操作',
-    more: '更多方案({{count}})',
+    more: '+{{count}} 个方案',
     rename: '重命名…',
     renameTitle: '方案名称',
     duplicate: '复制',
@@ -73,7 +74,12 @@ export const shell = {
     },
     item: { rename: '重命名指标为“{{name}}”', note: '修改“{{item}}”的备注' },
     plan: { rename: '重命名计划为“{{name}}”' },
-    scenario: { create: '新增方案“{{name}}”', rename: '重命名方案为“{{name}}”', duplicate: '复制方案为“{{name}}”', delete: '删除方案“{{name}}”' },
+    scenario: {
+      create: '新增方案“{{name}}”',
+      rename: '重命名方案为“{{name}}”',
+      duplicate: '复制方案为“{{name}}”',
+      delete: '删除方案“{{name}}”',
+    },
     other: '上一步操作',
   },
 
@@ -105,7 +111,7 @@ export const shell = {
     failed: '没能生成链接。可以改发计划文件。',
   },
 
-  language: { label: '语言', zh: '中文', en: 'English', switch: 'Switch to English' },
+  language: { label: '语言', zh: '中文', en: 'English', switch: 'EN: Switch to English' },
   theme: { label: '外观', light: '浅色', dark: '深色', system: '跟随系统' },
 
   targets: {
@@ -127,14 +133,23 @@ export const shell = {
     sparePeriod: '{{period}}余 {{gap}}',
     more: '等 {{count}} 期',
     empty: '还没有目标。在计划文件里写上目标,这里会随时告诉你是否达标。',
-    open: '在表格中查看',
     scrollBack: '往前看目标',
     scrollOn: '往后看目标',
     summary: '{{met}}/{{all}} 达标',
     computing: '计算中…',
   },
 
-  views: { label: '视图', inspect: '说明', charts: '图表', whatif: '倒推', fold: '收起右侧栏', unfold: '展开右侧栏', widen: '占满宽度', narrow: '还原宽度', loading: '正在载入…' },
+  views: {
+    label: '视图',
+    inspect: '说明',
+    charts: '图表',
+    whatif: '倒推',
+    fold: '收起右侧栏',
+    unfold: '展开右侧栏',
+    widen: '占满宽度',
+    narrow: '还原宽度',
+    loading: '正在载入…',
+  },
 
   banner: {
     link: '你正在看链接里的一份副本。改动任意数字会自动保存为你自己的计划。',

@@ -1,6 +1,5 @@
 /** Texts of the goal-seek panel. */
 export const whatif = {
-  title: '倒推(单变量求解)',
   intro: '想让一个结果达到某个数,某个影响因素要改成多少?',
   result: '想要的结果',
   useSelection: '改用选中的“{{name}}”',
@@ -16,7 +15,6 @@ export const whatif = {
   noMatch: '没有匹配的指标',
   from: '从',
   to: '到',
-  wholeTimeline: '整个计划期',
   solve: '求解',
   solving: '正在求解…',
   badValue: '请写一个数字,例如 20万、20% 或 -5,000。',
@@ -31,7 +29,6 @@ export const whatif = {
   before: '现在',
   after: '改成',
   month: '月份',
-  resultLine: '{{name}}',
   apply: '应用',
   applied: '已应用:{{name}}',
   stale: '计划已经变了,请重新求解。',

@@ -17,7 +17,9 @@ export function CellNotes({ item }: { item: Item }) {
   else if (item.max !== undefined) lines.push(t('boundMax', { max: number(item.max) }));
   if (item.uncertainty) {
     const { distribution, spread } = item.uncertainty;
-    lines.push(`${t('uncertain')}: ${t(`uncertainText.${distribution}`, { spread: formatNumber(spread, { percent: true, decimals: 0, counted: false }) })}`);
+    lines.push(
+      `${t('uncertain')}: ${t(`uncertainText.${distribution}`, { spread: formatNumber(spread, { percent: true, decimals: 0, counted: false }) })}`,
+    );
   }
   const said = lines.filter((line) => line !== '');
   if (said.length === 0) return null;

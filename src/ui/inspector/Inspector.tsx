@@ -130,9 +130,23 @@ function Inspected({ selection, item }: { selection: CellRef; item: Item }) {
             <ReferenceList plan={plan} title={t('parts')} none="" references={parts} of={selection} onFollow={trail.follow} />
           )}
           {(explanation.origin === 'formula' || explanation.origin === 'override' || explanation.drivers.length > 0) && (
-            <ReferenceList plan={plan} title={t('drivers')} none={t('noDrivers')} references={explanation.drivers} of={selection} onFollow={trail.follow} />
+            <ReferenceList
+              plan={plan}
+              title={t('drivers')}
+              none={t('noDrivers')}
+              references={explanation.drivers}
+              of={selection}
+              onFollow={trail.follow}
+            />
           )}
-          <ReferenceList plan={plan} title={t('dependents')} none={t('noDependents')} references={explanation.dependents} of={selection} onFollow={trail.follow} />
+          <ReferenceList
+            plan={plan}
+            title={t('dependents')}
+            none={t('noDependents')}
+            references={explanation.dependents}
+            of={selection}
+            onFollow={trail.follow}
+          />
         </>
       )}
 

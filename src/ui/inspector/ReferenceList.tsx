@@ -46,7 +46,11 @@ export function ReferenceList({ plan, title, none, references, of, onFollow }: R
           const name = own ? placeName(plan, own, place, language) : cellName(plan, item, place, language);
           return (
             <li key={`${item} ${place} ${reference.column}`}>
-              <Button className="reference" isDisabled={reference.column < 0} onPress={() => onFollow({ item, place, column: reference.column })}>
+              <Button
+                className="reference"
+                isDisabled={reference.column < 0}
+                onPress={() => onFollow({ item, place, column: reference.column })}
+              >
                 <span className="reference-name">
                   {name}
                   {period !== '' && (name === '' ? period : <small> {period}</small>)}

@@ -9,7 +9,9 @@ export interface Explained {
 }
 
 export function sameCell(one: CellRef | null, other: CellRef | null): boolean {
-  return one === other || (one !== null && other !== null && one.item === other.item && one.place === other.place && one.column === other.column);
+  return (
+    one === other || (one !== null && other !== null && one.item === other.item && one.place === other.place && one.column === other.column)
+  );
 }
 
 /** How the selected cell comes about, asked anew whenever the selection or the numbers change; null until the first answer. */

@@ -14,7 +14,8 @@ export function HistoryButtons() {
   const undo = usePlan((state) => state.undo[0]);
   const redo = usePlan((state) => state.redo[0]);
   const actions = useActions();
-  const words = (act: Act) => t(`act.${act.key}`, { item: act.item === undefined ? '' : itemName(plan, act.item, language), name: act.name ?? '' });
+  const words = (act: Act) =>
+    t(`act.${act.key}`, { item: act.item === undefined ? '' : itemName(plan, act.item, language), name: act.name ?? '' });
   const undoLabel = undo ? t('history.undoAct', { act: words(undo) }) : t('history.undo');
   const redoLabel = redo ? t('history.redoAct', { act: words(redo) }) : t('history.redo');
   return (

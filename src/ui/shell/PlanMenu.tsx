@@ -43,11 +43,13 @@ export function PlanMenu() {
           }}
         />
       ) : (
-        <Hint text={t('plan.rename')}>
-          <Button className="button plan-name" onPress={() => setRenaming(true)}>
-            {name}
-          </Button>
-        </Hint>
+        <h1>
+          <Hint text={t('plan.rename')}>
+            <Button className="button plan-name" onPress={() => setRenaming(true)}>
+              {name}
+            </Button>
+          </Hint>
+        </h1>
       )}
       <MenuTrigger>
         <Button className="button icon" aria-label={t('plan.menu', { name })}>
@@ -58,7 +60,7 @@ export function PlanMenu() {
             <MenuSection>
               <MenuItem onAction={() => setRenaming(true)}>{t('plan.rename')}</MenuItem>
               <MenuItem onAction={() => void keeping.duplicate(planId, current)}>{t('plan.duplicate')}</MenuItem>
-              <MenuItem onAction={() => void file.save()}>{t('export.plan')}</MenuItem>
+              <MenuItem onAction={() => void file.save()}>{t('plan.export')}</MenuItem>
               <MenuItem className="menu-item is-danger" onAction={() => void keeping.remove(planId, current)}>
                 {t('plan.delete')}
               </MenuItem>

@@ -10,8 +10,9 @@ import { ScenarioMenu } from './ScenarioMenu.tsx';
 import { useFitting } from './use-fitting.ts';
 import { withName } from './with-name.ts';
 
-/** Room for the menu of those that do not fit, in pixels. */
-const MORE_WIDTH = 60;
+/** Room for the menu of those that do not fit and for the button that adds one, in pixels. */
+const MORE_WIDTH = 52;
+const ADD_WIDTH = 30;
 const GAP = 2;
 
 interface Tab {
@@ -42,12 +43,15 @@ export function ScenarioTabs() {
   const active = usePlan((state) => state.scenario);
   const actions = useActions();
   const [renaming, setRenaming] = useState<string | null>(null);
-  const tabs: Tab[] = [{ id: null, name: t('scenario.base') }, ...(scenarios ?? []).map(({ id, name }) => ({ id, name: textIn(name, language, id) }))];
-  const { row, ruler, count } = useFitting(tabs.map((tab) => tab.name).join('\n') + (active ?? ''), MORE_WIDTH, GAP);
+  const tabs: Tab[] = [
+    { id: null, name: t('scenario.base') },
+    ...(scenarios ?? []).map(({ id, name }) => ({ id, name: textIn(name, language, id) })),
+  ];
+  const { row, ruler, count } = useFitting(tabs.map((tab) => tab.name).join('\n') + (active ?? ''), ADD_WIDTH, MORE_WIDTH, GAP);
   const { shown, hidden } = shownTabs(tabs, count, active);
 
   return (
-    <div className="scenarios" role="group" aria-label={t('scenario.label')}>
+    <div className="scenarios" ref={row} role="group" aria-label={t('scenario.label')}>
       <div className="scenario-ruler" ref={ruler} aria-hidden="true">
         {tabs.map((tab) => (
           <span key={tab.id ?? ''} className={`scenario-tab${tab.id === active ? ' is-active' : ''}`}>
@@ -56,7 +60,7 @@ export function ScenarioTabs() {
           </span>
         ))}
       </div>
-      <div className="scenario-row" ref={row}>
+      <div className="scenario-row">
         {shown.map(({ id, name }) => {
           if (id !== null && id === renaming) {
             return (
@@ -106,7 +110,11 @@ export function ScenarioTabs() {
         )}
       </div>
       <Hint text={t('scenario.add')}>
-        <Button className="button icon" aria-label={t('scenario.add')} onPress={() => setRenaming(actions.createScenario(t('scenario.addName', { n: tabs.length })))}>
+        <Button
+          className="button icon"
+          aria-label={t('scenario.add')}
+          onPress={() => setRenaming(actions.createScenario(t('scenario.addName', { n: tabs.length })))}
+        >
           <Icon name="plus" />
         </Button>
       </Hint>

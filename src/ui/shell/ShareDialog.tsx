@@ -59,7 +59,15 @@ export function ShareDialog() {
           {t('share.failed')}
         </p>
       ) : (
-        <textarea ref={field} className="share-link" aria-label={t('share.link')} readOnly rows={4} value={link ?? t('share.making')} onFocus={(event) => event.currentTarget.select()} />
+        <textarea
+          ref={field}
+          className="share-link"
+          aria-label={t('share.link')}
+          readOnly
+          rows={4}
+          value={link ?? t('share.making')}
+          onFocus={(event) => event.currentTarget.select()}
+        />
       )}
       {long && (
         <p className="note is-risk" role="alert">

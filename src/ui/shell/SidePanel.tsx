@@ -37,40 +37,42 @@ export function SidePanel() {
   }
   const widen = t(wide ? 'views.narrow' : 'views.widen');
   return (
-    <Tabs
-      className="side"
-      selectedKey={view}
-      onSelectionChange={(key) => {
-        const chosen = IDS.find((id) => id === key);
-        if (chosen) showView(chosen);
-      }}
-    >
-      <div className="side-head">
-        <TabList className="side-tabs" aria-label={t('views.label')}>
-          {IDS.map((id) => (
-            <Tab key={id} id={id} className="side-tab">
-              {t(`views.${id}`)}
-            </Tab>
-          ))}
-        </TabList>
-        <Hint text={widen}>
-          <Button className="button icon side-widen" aria-label={widen} onPress={() => pageState.setState({ wide: !wide })}>
-            <Icon name={wide ? 'narrow' : 'widen'} />
-          </Button>
-        </Hint>
-        <Hint text={t('views.fold')}>
-          <Button className="button icon" aria-label={t('views.fold')} onPress={() => pageState.setState({ folded: true })}>
-            <Icon name="fold" />
-          </Button>
-        </Hint>
-      </div>
-      {IDS.map((id) => (
-        <TabPanel key={id} id={id} className="side-panel">
-          <PartBoundary key={id}>
-            <Suspense fallback={<p className="panel-empty">{t('views.loading')}</p>}>{VIEWS[id]()}</Suspense>
-          </PartBoundary>
-        </TabPanel>
-      ))}
-    </Tabs>
+    <aside className="side" aria-label={t('views.label')}>
+      <Tabs
+        className="side-views"
+        selectedKey={view}
+        onSelectionChange={(key) => {
+          const chosen = IDS.find((id) => id === key);
+          if (chosen) showView(chosen);
+        }}
+      >
+        <div className="side-head">
+          <TabList className="side-tabs" aria-label={t('views.label')}>
+            {IDS.map((id) => (
+              <Tab key={id} id={id} className="side-tab">
+                {t(`views.${id}`)}
+              </Tab>
+            ))}
+          </TabList>
+          <Hint text={widen}>
+            <Button className="button icon side-widen" aria-label={widen} onPress={() => pageState.setState({ wide: !wide })}>
+              <Icon name={wide ? 'narrow' : 'widen'} />
+            </Button>
+          </Hint>
+          <Hint text={t('views.fold')}>
+            <Button className="button icon" aria-label={t('views.fold')} onPress={() => pageState.setState({ folded: true })}>
+              <Icon name="fold" />
+            </Button>
+          </Hint>
+        </div>
+        {IDS.map((id) => (
+          <TabPanel key={id} id={id} className="side-panel">
+            <PartBoundary key={id}>
+              <Suspense fallback={<p className="panel-empty">{t('views.loading')}</p>}>{VIEWS[id]()}</Suspense>
+            </PartBoundary>
+          </TabPanel>
+        ))}
+      </Tabs>
+    </aside>
   );
 }

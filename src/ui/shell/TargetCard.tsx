@@ -56,7 +56,8 @@ export function TargetCard({ target }: { target: Target }) {
     const first = several ? t(`targets.${key}`, { period: when, gap }) : t(`targets.${key}Plain`, { gap });
     return missed.length > 1 ? `${first} ${t('targets.more', { count: language === 'zh' ? missed.length : missed.length - 1 })}` : first;
   };
-  const plain = (text: string) => text.replace(/\.0+(?=%?$)/, '');
+  // Bounds are round numbers: 20%, not 20.0%.
+  const plain = (text: string) => text.replace(/\.(\d*?)0+(?=\D*$)/, (_, digits: string) => (digits === '' ? '' : `.${digits}`));
   const limits = `${t(`targets.per.${target.per}`)} ${boundIn((bound) => plain(number(bound)))}`;
   const limitsShort = boundIn((bound) => plain(formatShort(bound ?? NaN, look, language)));
   const marked = missed.flatMap((period) => (period.column < timeline.months ? [period.column] : []));
@@ -65,7 +66,6 @@ export function TargetCard({ target }: { target: Target }) {
     <li className={`target-card is-${state}`}>
       <Button
         className="target-press"
-        aria-label={[name, word, number(focus.value), when, limits, distance(), t('targets.open')].filter((part) => part !== '').join(', ')}
         onPress={() => {
           actions.select({ item: target.item, place: reading.place, column: focus.column });
         }}

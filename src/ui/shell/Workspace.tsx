@@ -16,6 +16,7 @@ import { Toasts } from './Toasts.tsx';
 import { TopBar } from './TopBar.tsx';
 import { Tour } from './Tour.tsx';
 import { useAppearance } from './use-appearance.ts';
+import { useFirstSelection } from './use-first-selection.ts';
 import { useHistoryKeys } from './use-history-keys.ts';
 
 const ShareDialog = lazy(() => import('./ShareDialog.tsx').then(({ ShareDialog }) => ({ default: ShareDialog })));
@@ -27,6 +28,7 @@ export function Workspace() {
   const language = useLanguage();
   const { folded, wide, dialog } = usePage((state) => state);
   useAppearance();
+  useFirstSelection();
   useHistoryKeys();
   return (
     <I18nProvider locale={LANGUAGE_TAGS[language]}>

@@ -25,11 +25,14 @@ interface PageState {
   badLink: Problem | null;
 }
 
-const NARROW_PAGE = 1100;
+/** Below these widths the side panel begins folded; on a phone the page begins with the charts. */
+const TABLET = 1100;
+const PHONE = 700;
+const width = typeof window === 'undefined' ? Infinity : window.innerWidth;
 
 export const pageState = createStore<PageState>(() => ({
-  view: 'inspect',
-  folded: typeof window !== 'undefined' && window.innerWidth < NARROW_PAGE,
+  view: width <= PHONE ? 'charts' : 'inspect',
+  folded: width < TABLET && width > PHONE,
   wide: false,
   dialog: null,
   toasts: [],

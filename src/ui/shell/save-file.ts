@@ -10,6 +10,9 @@ export function saveFile(name: string, content: BlobPart, type: string): void {
 
 /** A name that every file system takes. */
 export function fileName(name: string, ending: string): string {
-  const plain = name.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').trim().slice(0, 80);
+  const plain = name
+    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
+    .trim()
+    .slice(0, 80);
   return `${plain === '' ? 'plan' : plain}.${ending}`;
 }

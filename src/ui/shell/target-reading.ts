@@ -1,4 +1,14 @@
-import { placeIndex, valueAt, type Item, type Plan, type Table, type Target, type TargetPeriod, type TargetResult, type TotalRule } from '../../core/index.ts';
+import {
+  placeIndex,
+  valueAt,
+  type Item,
+  type Plan,
+  type Table,
+  type Target,
+  type TargetPeriod,
+  type TargetResult,
+  type TotalRule,
+} from '../../core/index.ts';
 
 export type TargetState = 'met' | 'narrow' | 'missed';
 
@@ -20,10 +30,11 @@ export interface TargetReading {
 }
 
 /** The place of a target's `at` in its item's table; members it leaves out are added up. */
-function targetPlace(plan: Plan, target: Target, table: Table): number {
+export function targetPlace(plan: Plan, target: Target, table: Table): number {
   const place = table.over.map((id, d) => {
     const member = target.at?.[id];
-    const index = plan.dimensions?.find((dimension) => dimension.id === id)?.members.findIndex((candidate) => candidate.id === member) ?? -1;
+    const index =
+      plan.dimensions?.find((dimension) => dimension.id === id)?.members.findIndex((candidate) => candidate.id === member) ?? -1;
     return index < 0 ? (table.sizes[d] ?? 0) : index;
   });
   return placeIndex(table.sizes, place);
@@ -50,7 +61,15 @@ function monthlyBound(bound: number | undefined, monthsOfPeriod: number, total: 
 }
 
 /** Null while the target has no numbers yet. */
-export function readTarget(plan: Plan, item: Item, target: Target, result: TargetResult, table: Table, spans: readonly { from: number; to: number }[], monthCount: number): TargetReading | null {
+export function readTarget(
+  plan: Plan,
+  item: Item,
+  target: Target,
+  result: TargetResult,
+  table: Table,
+  spans: readonly { from: number; to: number }[],
+  monthCount: number,
+): TargetReading | null {
   const place = targetPlace(plan, target, table);
   const months = Array.from({ length: monthCount }, (_, month) => valueAt(table, place, month));
   const size = months.reduce((sum, value) => sum + (Number.isFinite(value) ? Math.abs(value) : 0), 0);

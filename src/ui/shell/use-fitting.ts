@@ -5,12 +5,17 @@ interface Fitting {
   row: RefObject<HTMLDivElement | null>;
   /** A hidden row with every child at its natural width. */
   ruler: RefObject<HTMLDivElement | null>;
-  /** How many children fit, leaving `reserved` pixels for what follows them. */
+  /** How many children fit. */
   count: number;
 }
 
-/** How many of a row's children fit its width, measured anew when the row or its content changes. */
-export function useFitting(content: string, reserved: number, gap: number): Fitting {
+/**
+ * How many of a row's children fit its width, measured anew when the row or its content changes.
+ *
+ * @param taken pixels of the row that other things always take
+ * @param reserved pixels for the menu of the rest, when not all fit
+ */
+export function useFitting(content: string, taken: number, reserved: number, gap: number): Fitting {
   const row = useRef<HTMLDivElement>(null);
   const ruler = useRef<HTMLDivElement>(null);
   const [count, setCount] = useState(Infinity);
@@ -18,7 +23,7 @@ export function useFitting(content: string, reserved: number, gap: number): Fitt
     const measure = () => {
       if (!row.current || !ruler.current) return;
       const widths = [...ruler.current.children].map((child) => child.getBoundingClientRect().width + gap);
-      const room = row.current.clientWidth;
+      const room = row.current.clientWidth - taken;
       const all = widths.reduce((sum, width) => sum + width, 0);
       let used = 0;
       let fit = 0;
@@ -34,6 +39,6 @@ export function useFitting(content: string, reserved: number, gap: number): Fitt
     if (row.current) watcher.observe(row.current);
     if (ruler.current) watcher.observe(ruler.current);
     return () => watcher.disconnect();
-  }, [content, reserved, gap]);
+  }, [content, taken, reserved, gap]);
   return { row, ruler, count };
 }

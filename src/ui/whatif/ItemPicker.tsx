@@ -35,7 +35,7 @@ export function ItemPicker({ label, placeholder, none, groups, chosen, onChoose 
           <Icon name="down" />
         </Button>
       </div>
-      <Popover className="popover picker-popover">
+      <Popover className="popover picker-popover" maxHeight={320}>
         <ListBox className="menu" renderEmptyState={() => <p className="popover-note">{none}</p>}>
           {groups
             .filter((group) => group.items.length > 0)

@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from 'react-aria-components';
 import type { Plan, SeekAnswer, SeekQuestion, SeekSolution, Timeline } from '../../core/index.ts';
@@ -32,12 +33,17 @@ export function SeekResult({ plan, timeline, question, answer, stale, onApply }:
   const resultNumber = (value: number) => formatNumber(value, resultLook);
   const driverNumber = (value: number) => formatNumber(value, driverLook);
   const howMuch = (solution: SeekSolution) =>
-    solution.factor === null ? t('set', { value: driverNumber(solution.cells[0] ?? NaN) }) : t('times', { factor: formatNumber(solution.factor, FACTOR) });
+    solution.factor === null
+      ? t('set', { value: driverNumber(solution.cells[0] ?? NaN) })
+      : t('times', { factor: formatNumber(solution.factor, FACTOR) });
+
+  // A new answer comes into view below the form.
+  const show = useCallback((element: HTMLElement | null) => element?.scrollIntoView({ block: 'nearest' }), []);
 
   if (answer.solutions.length === 0) {
     const { nearest } = answer;
     return (
-      <section className="seek-result" role="status">
+      <section className="seek-result" role="status" ref={show}>
         <h3>{t('none')}</h3>
         <p className="note is-risk">
           <Icon name="warning" />
@@ -56,13 +62,17 @@ export function SeekResult({ plan, timeline, question, answer, stale, onApply }:
   const cellName = (index: number) => {
     const cell = answer.before[index];
     const period = cell && timeline.periods[cell.month];
-    const members = (driver?.over ?? []).map((id, d) => plan.dimensions?.find((dimension) => dimension.id === id)?.members[cell?.place[d] ?? -1]?.id);
-    const names = members.flatMap((member) => (member === undefined || Object.values(question.changeAt ?? {}).includes(member) ? [] : [partName(plan, member, language)]));
+    const members = (driver?.over ?? []).map(
+      (id, d) => plan.dimensions?.find((dimension) => dimension.id === id)?.members[cell?.place[d] ?? -1]?.id,
+    );
+    const names = members.flatMap((member) =>
+      member === undefined || Object.values(question.changeAt ?? {}).includes(member) ? [] : [partName(plan, member, language)],
+    );
     return [period ? columnHead(timeline, period, language) : '', ...names].join(' · ');
   };
 
   return (
-    <div role="status">
+    <div role="status" ref={show}>
       {answer.solutions.length > 1 && <p className="seek-count">{t('found', { count: answer.solutions.length })}</p>}
       {answer.solutions.map((solution, index) => (
         <section key={index} className="seek-result">
@@ -97,7 +107,9 @@ export function SeekResult({ plan, timeline, question, answer, stale, onApply }:
               </tr>
             </tbody>
           </table>
-          {solution.cells.length > SHOWN_CELLS && <p className="muted">{t('moreMonths', { count: solution.cells.length - SHOWN_CELLS })}</p>}
+          {solution.cells.length > SHOWN_CELLS && (
+            <p className="muted">{t('moreMonths', { count: solution.cells.length - SHOWN_CELLS })}</p>
+          )}
           <Button className="button primary" isDisabled={stale} onPress={() => onApply(solution)}>
             {t('apply')}
           </Button>

@@ -36,7 +36,10 @@ export function WhatIf() {
   const selection = usePlan((state) => state.selection);
   const actions = useActions();
 
-  const [drafted, setDrafted] = useState<{ draft: SeekDraft; from: CellRef | null }>(() => ({ draft: draftFor(plan, timeline, targets, selection), from: selection }));
+  const [drafted, setDrafted] = useState<{ draft: SeekDraft; from: CellRef | null }>(() => ({
+    draft: draftFor(plan, timeline, targets, selection),
+    from: selection,
+  }));
   const [answered, setAnswered] = useState<Answered | null>(null);
   const [solving, setSolving] = useState(false);
   const [complaint, setComplaint] = useState<string | null>(null);
@@ -44,7 +47,10 @@ export function WhatIf() {
   // Until a driver is chosen the panel follows the selection; afterwards it asks first, so that a look elsewhere loses nothing.
   const moved = selection !== null && !sameCell(drafted.from, selection);
   const takeSelection = () => {
-    setDrafted({ draft: { ...draftFor(plan, timeline, targets, selection), driver: draft.driver, driverAt: draft.driverAt }, from: selection });
+    setDrafted({
+      draft: { ...draftFor(plan, timeline, targets, selection), driver: draft.driver, driverAt: draft.driverAt },
+      from: selection,
+    });
     setAnswered(null);
     setComplaint(null);
   };
@@ -61,9 +67,19 @@ export function WhatIf() {
   const table = result && tables.get(result.id);
   const now = table ? valueAt(table, placeOfAt(plan, table, draft.at), draft.column) : NaN;
 
+  const nowText = result && Number.isFinite(now) ? t('now', { value: formatNumber(now, numberLook(result)) }) : '';
+
   const solve = async () => {
     const reading = readNumber(draft.value, result?.unit === '%');
-    const missing = !result ? 'needResult' : reading.kind !== 'number' ? 'badValue' : !driver ? 'needDriver' : draft.from > draft.to ? 'order' : null;
+    const missing = !result
+      ? 'needResult'
+      : reading.kind !== 'number'
+        ? 'badValue'
+        : !driver
+          ? 'needDriver'
+          : draft.from > draft.to
+            ? 'order'
+            : null;
     setComplaint(missing === null ? null : t(missing));
     const question = reading.kind === 'number' && missing === null ? questionOf(draft, timeline, reading.value) : null;
     if (!question) return;
@@ -77,7 +93,8 @@ export function WhatIf() {
     }
   };
 
-  const named = (items: readonly (Item | undefined)[]) => items.flatMap((item) => (item ? [{ id: item.id, name: textIn(item.name, language, item.id) }] : []));
+  const named = (items: readonly (Item | undefined)[]) =>
+    items.flatMap((item) => (item ? [{ id: item.id, name: textIn(item.name, language, item.id) }] : []));
   const influences = draft.item === null ? [] : influencesOf(plan, scenario, draft.item).map((id) => findItem(plan, id));
   const known = new Set([draft.item, ...influences.map((item) => item?.id)]);
   const driverGroups: ItemGroup[] = [
@@ -89,21 +106,14 @@ export function WhatIf() {
   const resultGroups: ItemGroup[] = (plan.sections ?? [{ id: '' }]).map((section, index) => ({
     id: section.id,
     title: 'name' in section ? textIn(section.name, language, section.id) : section.id,
-    items: named(plan.items.filter((item) => (item.section !== undefined && sectionIds.has(item.section) ? item.section === section.id : index === 0))),
+    items: named(
+      plan.items.filter((item) => (item.section !== undefined && sectionIds.has(item.section) ? item.section === section.id : index === 0)),
+    ),
   }));
   const months = timeline.periods.slice(0, timeline.months);
 
   return (
     <div className="what-if">
-      <section>
-        <h2>{t('title')}</h2>
-        <p className="muted">{t('intro')}</p>
-        {moved && (
-          <Button className="button quiet" onPress={takeSelection}>
-            {t('useSelection', { name: cellName(plan, selection.item, selection.place, language) })}
-          </Button>
-        )}
-      </section>
       <form
         className="what-if-form"
         onSubmit={(event) => {
@@ -111,7 +121,20 @@ export function WhatIf() {
           void solve();
         }}
       >
-        <ItemPicker label={t('result')} placeholder={t('resultPlaceholder')} none={t('noMatch')} groups={resultGroups} chosen={draft.item} onChoose={(item) => change({ item, at: {}, driver: null, driverAt: {} })} />
+        <h2>{t('intro')}</h2>
+        {moved && (
+          <Button className="button quiet" onPress={takeSelection}>
+            {t('useSelection', { name: cellName(plan, selection.item, selection.place, language) })}
+          </Button>
+        )}
+        <ItemPicker
+          label={nowText === '' ? t('result') : `${t('result')} · ${nowText}`}
+          placeholder={t('resultPlaceholder')}
+          none={t('noMatch')}
+          groups={resultGroups}
+          chosen={draft.item}
+          onChoose={(item) => change({ item, at: {}, driver: null, driverAt: {} })}
+        />
         <div className="field-row">
           {result && <MemberFields plan={plan} item={result} at={draft.at} onChange={(at) => change({ at })} />}
           <label className="labelled">
@@ -125,13 +148,23 @@ export function WhatIf() {
             </select>
           </label>
           <label className="labelled">
-            <span className="field-label">
-              {t('value')} {Number.isFinite(now) && result && <small>{t('now', { value: formatNumber(now, numberLook(result)) })}</small>}
-            </span>
-            <input className="field is-number" inputMode="decimal" value={draft.value} onChange={(event) => change({ value: event.currentTarget.value })} />
+            <span className="field-label">{t('value')}</span>
+            <input
+              className="field is-number"
+              inputMode="decimal"
+              value={draft.value}
+              onChange={(event) => change({ value: event.currentTarget.value })}
+            />
           </label>
         </div>
-        <ItemPicker label={t('driver')} placeholder={t('driverPlaceholder')} none={t('noMatch')} groups={driverGroups} chosen={draft.driver} onChoose={(id) => change({ driver: id, driverAt: {} })} />
+        <ItemPicker
+          label={t('driver')}
+          placeholder={t('driverPlaceholder')}
+          none={t('noMatch')}
+          groups={driverGroups}
+          chosen={draft.driver}
+          onChoose={(id) => change({ driver: id, driverAt: {} })}
+        />
         <div className="field-row">
           {driver && <MemberFields plan={plan} item={driver} at={draft.driverAt} onChange={(driverAt) => change({ driverAt })} />}
           {(['from', 'to'] as const).map((end) => (

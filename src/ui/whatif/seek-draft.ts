@@ -1,4 +1,13 @@
-import { placeIndex, type At, type Item, type Plan, type SeekQuestion, type Table, type TargetResult, type Timeline } from '../../core/index.ts';
+import {
+  placeIndex,
+  type At,
+  type Item,
+  type Plan,
+  type SeekQuestion,
+  type Table,
+  type TargetResult,
+  type Timeline,
+} from '../../core/index.ts';
 import type { CellRef } from '../../store/index.ts';
 import { membersAt } from '../grid/cell-content.ts';
 import { editText } from '../grid/edit-text.ts';
@@ -19,10 +28,12 @@ export interface SeekDraft {
 /** Members chosen at a place; dimensions that are added up are left out. */
 export function atOfPlace(plan: Plan, item: Item, place: number): At {
   const members = membersAt(plan, item, place);
-  return Object.fromEntries((item.over ?? []).flatMap((dimension, d) => {
-    const member = members[d] ?? null;
-    return member === null ? [] : [[dimension, member]];
-  }));
+  return Object.fromEntries(
+    (item.over ?? []).flatMap((dimension, d) => {
+      const member = members[d] ?? null;
+      return member === null ? [] : [[dimension, member]];
+    }),
+  );
 }
 
 export function placeOfAt(plan: Plan, table: Table, at: At): number {
@@ -37,10 +48,27 @@ export function placeOfAt(plan: Plan, table: Table, at: At): number {
 export function draftFor(plan: Plan, timeline: Timeline, targets: readonly TargetResult[], selection: CellRef | null): SeekDraft {
   const item = plan.items.find((candidate) => candidate.id === selection?.item);
   const period = timeline.periods[selection?.column ?? -1];
-  const draft: SeekDraft = { item: null, at: {}, column: timeline.periods.length - 1, value: '', driver: null, driverAt: {}, from: 0, to: timeline.months - 1 };
+  const draft: SeekDraft = {
+    item: null,
+    at: {},
+    column: timeline.periods.length - 1,
+    value: '',
+    driver: null,
+    driverAt: {},
+    from: 0,
+    to: timeline.months - 1,
+  };
   if (!item || !selection || !period) return draft;
   const at = atOfPlace(plan, item, selection.place);
-  return { ...draft, item: item.id, at, column: selection.column, value: missedBound(plan, targets, item, at, selection.column), from: period.from, to: period.to - 1 };
+  return {
+    ...draft,
+    item: item.id,
+    at,
+    column: selection.column,
+    value: missedBound(plan, targets, item, at, selection.column),
+    from: period.from,
+    to: period.to - 1,
+  };
 }
 
 function missedBound(plan: Plan, targets: readonly TargetResult[], item: Item, at: At, column: number): string {

@@ -4,7 +4,12 @@ import { partsOfTotal } from '../../../src/ui/inspector/parts-of-total.ts';
 
 const timeline = createTimeline(2026 * 12, 3);
 /** Two members and their sum, over Jan, Feb, Mar, Q1, 2026, timeline. */
-const table: Table = { over: ['channel'], sizes: [2], periods: 6, values: Float64Array.from([1, 2, 3, 6, 6, 6, 10, 20, 30, 60, 60, 60, 11, 22, 33, 66, 66, 66]) };
+const table: Table = {
+  over: ['channel'],
+  sizes: [2],
+  periods: 6,
+  values: Float64Array.from([1, 2, 3, 6, 6, 6, 10, 20, 30, 60, 60, 60, 11, 22, 33, 66, 66, 66]),
+};
 
 it('is the months of a quarter, at the same place', () => {
   expect(partsOfTotal('x', table, timeline, 1, 3)).toEqual([

@@ -72,7 +72,8 @@ describe('a target over the year', () => {
 
 it('takes the nearer bound of a range', () => {
   const range: Target = { id: 'range', item: 'sales', per: 'year', min: 0.03, max: 0.1 };
-  const at = (value: number, met: boolean, margin: number) => read(range, [{ period: '2026', column: 3, value, min: 0.03, max: 0.1, met, margin }], tableOf(0, 0, 0, value)).side;
+  const at = (value: number, met: boolean, margin: number) =>
+    read(range, [{ period: '2026', column: 3, value, min: 0.03, max: 0.1, met, margin }], tableOf(0, 0, 0, value)).side;
   expect(at(0.04, true, 0.01)).toBe('min');
   expect(at(0.09, true, 0.01)).toBe('max');
   expect(at(0.12, false, -0.02)).toBe('max');

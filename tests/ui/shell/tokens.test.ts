@@ -32,10 +32,26 @@ function contrast(one: string, other: string): number {
 }
 
 const SIGHT: Record<string, [Rgb, Rgb, Rgb]> = {
-  'full colour': [[1, 0, 0], [0, 1, 0], [0, 0, 1]],
-  protanopia: [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]],
-  deuteranopia: [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.01182, 0.04294, 0.968881]],
-  tritanopia: [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.3039]],
+  'full colour': [
+    [1, 0, 0],
+    [0, 1, 0],
+    [0, 0, 1],
+  ],
+  protanopia: [
+    [0.152286, 1.052583, -0.204868],
+    [0.114503, 0.786281, 0.099216],
+    [-0.003882, -0.048116, 1.051998],
+  ],
+  deuteranopia: [
+    [0.367322, 0.860646, -0.227968],
+    [0.280085, 0.672501, 0.047413],
+    [-0.01182, 0.04294, 0.968881],
+  ],
+  tritanopia: [
+    [1.255528, -0.076749, -0.178779],
+    [-0.078411, 0.930809, 0.147602],
+    [0.004733, 0.691367, 0.3039],
+  ],
 };
 
 const dot = (row: Rgb, v: Rgb) => row[0] * v[0] + row[1] * v[1] + row[2] * v[2];
@@ -54,7 +70,10 @@ function oklab(v: Rgb): Rgb {
 }
 
 const TEXT: [ink: string, on: string][] = [
-  ...['ink', 'ink-2', 'ink-3', 'accent', 'met', 'risk', 'missed', 'override'].flatMap((ink): [string, string][] => [[ink, 'paper'], [ink, 'ground']]),
+  ...['ink', 'ink-2', 'ink-3', 'accent', 'met', 'risk', 'missed', 'override'].flatMap((ink): [string, string][] => [
+    [ink, 'paper'],
+    [ink, 'ground'],
+  ]),
   ...['ink', 'ink-2', 'ink-3', 'missed'].map((ink): [string, string] => [ink, 'total-bg']),
   ...['ink', 'ink-2', 'accent', 'accent-strong'].map((ink): [string, string] => [ink, 'accent-soft']),
   ...['input', 'missed'].map((ink): [string, string] => [ink, 'input-bg']),
@@ -96,10 +115,16 @@ describe.each([
   it.each(Object.keys(SIGHT))('keeps the eight series apart with %s', (sight) => {
     const seen = SERIES.map((name) => {
       const rgb = rgbOf(colour(name));
-      const [r, g, b] = SIGHT[sight] ?? [[0, 0, 0], [0, 0, 0], [0, 0, 0]];
+      const [r, g, b] = SIGHT[sight] ?? [
+        [0, 0, 0],
+        [0, 0, 0],
+        [0, 0, 0],
+      ];
       return oklab([clip(dot(r, rgb)), clip(dot(g, rgb)), clip(dot(b, rgb))]);
     });
-    const distances = seen.flatMap((one, i) => seen.slice(0, i).map((other) => Math.hypot(one[0] - other[0], one[1] - other[1], one[2] - other[2])));
+    const distances = seen.flatMap((one, i) =>
+      seen.slice(0, i).map((other) => Math.hypot(one[0] - other[0], one[1] - other[1], one[2] - other[2])),
+    );
     expect(distances).toHaveLength(28);
     expect(Math.min(...distances)).toBeGreaterThan(0.075);
   });
