@@ -40,7 +40,9 @@ for (const { path, ...options } of folder === undefined ? [readmePicture] : allP
   const { context, problems } = await openProfile(browser, new URL(server.address).origin, options);
   const page = await context.newPage();
   await page.goto(server.address);
-  await page.getByRole('gridcell').first().waitFor();
+  await page.getByText('54.6%').first().waitFor(); // the template's gross margin: the numbers are there
+  await page.locator('.tour button').last().click();
+  await page.locator('[row-id="item/gmv"] [col-id="2026-02"]').click();
   await page.waitForLoadState('networkidle');
   await page.screenshot({ path });
   await context.close();
