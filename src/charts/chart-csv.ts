@@ -7,6 +7,11 @@ function quoted(text: string): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
+/** Fifteen digits, as many as a spreadsheet keeps: 0.05 and not 0.05000000000000001. */
+function numberField(value: number | null): string {
+  return value === null ? '' : String(Number(value.toPrecision(15)));
+}
+
 /**
  * A chart's numbers as CSV in full precision, rates as fractions, no value as an empty field. Starts with a byte order
  * mark, without which Excel reads Chinese as something else; lines end in CRLF (RFC 4180).
@@ -14,6 +19,6 @@ function quoted(text: string): string {
 export function chartCsv(data: ChartData): string {
   const { category, names, columns } = chartRows(data);
   const head = [category, ...columns.map((column) => column.heading)].map(quoted);
-  const rows = names.map((name, index) => [quoted(name), ...columns.map((column) => String(column.values[index] ?? ''))]);
+  const rows = names.map((name, index) => [quoted(name), ...columns.map((column) => numberField(column.values[index] ?? null))]);
   return `\uFEFF${[head, ...rows].map((row) => `${row.join(',')}\r\n`).join('')}`;
 }

@@ -72,7 +72,7 @@ function drawn(data: ChartData, series: Series, index: number, scale: Scale, roo
     ...common,
     type: 'line',
     // A target is a stroke as wide as its month: months with one bound join into a line, others stand as steps.
-    ...(isLimit ? { symbol: 'rect', symbolSize: [Math.max(2, room.month - 1), 2] } : { symbol: 'none' }),
+    ...(isLimit ? { symbol: 'rect', symbolSize: [room.month + 1, 2] } : { symbol: 'none' }),
     showAllSymbol: true,
     z: quiet ? 4 : 3,
     lineStyle: { color: colour, width: isLimit ? 0 : quiet ? 1.5 : series.colour === 'ink' ? 3 : 2, type: quiet ? 'dashed' : 'solid' },

@@ -97,7 +97,8 @@ function legendRows(names: readonly string[], width: number): number {
 
 /** Height of what stands above the panels: the question, and a legend with these names. */
 export function headHeight(style: OptionStyle, legend: readonly string[]): number {
-  return (style.titled ? 58 : 4) + 22 * legendRows(legend, style.width);
+  const rows = legendRows(legend, style.width);
+  return (style.titled ? 58 : 4) + (rows === 0 ? 0 : 26 * rows - 4);
 }
 
 /** The question with period and scenario, and a heading over each panel. */

@@ -49,7 +49,8 @@ export function targetLines(input: ChartInput, item: Item, place: number): Serie
     const found = targetsOn(input, item, place).find(({ periods }) => periods.some((period) => period[bound] !== undefined));
     if (!found) continue;
     const values = new Array<number | null>(input.timeline.months).fill(null);
-    const spread = found.target.per !== 'month' && (item.total ?? 'sum') === 'sum';
+    const bounds = found.periods.map((period) => period[bound] ?? 0);
+    const spread = found.target.per !== 'month' && (item.total ?? 'sum') === 'sum' && bounds.some((value) => value !== 0);
     for (const period of found.periods) {
       const value = period[bound];
       const span = input.timeline.periods[period.column];

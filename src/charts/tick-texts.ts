@@ -1,7 +1,7 @@
 import type { ChartOption } from './option-parts.ts';
 
 /** A number under an axis: 0 takes no suffix, a minus is a minus, thousands are set apart. */
-function tickText(value: number, suffix: string): string {
+export function tickText(value: number, suffix: string): string {
   const digits = Math.abs(value).toLocaleString('en-US', { maximumFractionDigits: 10 });
   return value === 0 ? '0' : `${value < 0 ? '\u2212' : ''}${digits}${suffix}`;
 }

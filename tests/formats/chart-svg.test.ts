@@ -14,11 +14,14 @@ function svgOf(id: string, more: Parameters<typeof sampleInput>[0] = {}): string
 /** Throws unless every tag is closed in order, attributes are quoted and nothing forbidden stands between: XML's rules as far as SVG uses them. */
 function checkXml(xml: string): void {
   const open: string[] = [];
-  const rest = xml.replace(/<(\/?)([A-Za-z][\w:-]*)((?:\s+[\w:-]+="[^"<&]*(?:&(?:amp|lt|gt|quot|#39);[^"<&]*)*")*)\s*(\/?)>/g, (_, close: string, name: string, __: string, empty: string) => {
-    if (close === '/') expect(open.pop()).toBe(name);
-    else if (empty === '') open.push(name);
-    return '';
-  });
+  const rest = xml.replace(
+    /<(\/?)([A-Za-z][\w:-]*)((?:\s+[\w:-]+="[^"<&]*(?:&(?:amp|lt|gt|quot|#39);[^"<&]*)*")*)\s*(\/?)>/g,
+    (_, close: string, name: string, __: string, empty: string) => {
+      if (close === '/') expect(open.pop()).toBe(name);
+      else if (empty === '') open.push(name);
+      return '';
+    },
+  );
   expect(open).toEqual([]);
   expect(rest.replace(/&(?:amp|lt|gt|quot|#39);/g, '')).not.toMatch(/[<>&\p{Cs}]|[^\P{Cc}\t\n\r]/u);
 }
@@ -44,7 +47,9 @@ test('every chart is well-formed, holds its question, period and unit, and comes
 });
 
 test('true numbers stand in the description', () => {
-  expect(svgOf('sales')).toContain('<desc>3 个月里这些没到:2月差 1,000 元。 支付金额: 1月 104,000 元; 2月 89,000 元; 3月 127,000 元. 目标: 1月 100,000 元; 2月 90,000 元; 3月 110,000 元.</desc>');
+  expect(svgOf('sales')).toContain(
+    '<desc>3 个月里这些没到:2月差 1,000 元。 支付金额: 1月 104,000 元; 2月 89,000 元; 3月 127,000 元. 目标: 1月 100,000 元; 2月 90,000 元; 3月 110,000 元.</desc>',
+  );
 });
 
 test('one mark per datum', () => {
@@ -57,7 +62,9 @@ test('one mark per datum', () => {
 
 test('units and legend are written', () => {
   expect(texts(svgOf('sales'))).toEqual(expect.arrayContaining(['支付金额(元)', '目标', '12万']));
-  expect(texts(svgOf('people', { language: 'en' }))).toEqual(expect.arrayContaining(['Headcount (people)', 'Payroll (CNY)', 'Manager', 'Service']));
+  expect(texts(svgOf('people', { language: 'en' }))).toEqual(
+    expect.arrayContaining(['Headcount (people)', 'Payroll (CNY)', 'Manager', 'Service']),
+  );
 });
 
 test('an empty chart is a sentence', () => {

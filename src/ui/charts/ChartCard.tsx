@@ -12,7 +12,7 @@ export function ChartCard({ data }: { data: ChartData }) {
   const heading = useId();
   const colours = useChartColours();
   const [asTable, setAsTable] = useState(false);
-  const height = chartHeight(data, leastHeight);
+  const height = chartHeight(data, leastHeight, false);
   const optionFor = useCallback((width: number) => chartOption(data, { colours, width, height, titled: false }), [data, colours, height]);
   return (
     <section className="chart-card" aria-labelledby={heading}>

@@ -1,7 +1,7 @@
-import { itemOverTime, shortText } from '../../charts/index.ts';
-import { textIn } from '../../core/index.ts';
+import { itemOverTime, scaleFor, tickText } from '../../charts/index.ts';
 import { usePlan } from '../shell/planner.ts';
 import './charts.css';
+import { eventLabels } from './event-labels.ts';
 import { pathOf, rangeOf, roundTicks, size } from './item-geometry.ts';
 import { useChartInput } from './use-chart-input.ts';
 
@@ -33,6 +33,7 @@ export function ItemChart({ item: id, place }: ItemChartProps) {
   const shown = data.series.flatMap((series) => series.values).filter((value) => value !== null);
   const { low, high } = rangeOf(shown);
   const ticks = roundTicks(low, high, 3);
+  const scale = scaleFor(Math.max(Math.abs(low), Math.abs(high)), panel.measure.unit, language);
   const [bottom, top] = [ticks[0] ?? 0, ticks.at(-1) ?? 1];
   const month = (size.width - size.left - size.right) / timeline.months;
   const x = (index: number) => size.left + month * (index + 0.5);
@@ -40,16 +41,7 @@ export function ItemChart({ item: id, place }: ItemChartProps) {
   const main = data.series.find((series) => series.mark === 'line');
   const selected = main?.values[column] ?? null;
   const others = data.series.filter((series) => series !== main);
-  const events = (plan.events ?? []).flatMap((event) => {
-    const index = timeline.monthIndex(event.to.slice(0, 7)) ?? -1;
-    const value = event.kind === 'campaign' ? (main?.values[index] ?? null) : null;
-    return value === null ? [] : [{ id: event.id, name: textIn(event.name, language, event.id), index, value }];
-  });
-  // Names that would run into the one before are left out.
-  const named = events.filter((event, index) => {
-    const before = events[index - 1];
-    return event.name.length <= 6 && (!before || (event.index - before.index) * month > 6 * (event.name.length + before.name.length));
-  });
+  const named = eventLabels(plan, timeline, language, main?.values ?? [], month);
 
   return (
     <>
@@ -58,7 +50,7 @@ export function ItemChart({ item: id, place }: ItemChartProps) {
           <g key={tick}>
             <path className={tick === 0 ? 'zero' : 'tick'} d={`M${size.left} ${y(tick)}H${size.width - size.right}`} />
             <text x={size.left - 6} y={y(tick) + 4} textAnchor="end">
-              {tick === 0 ? '0' : shortText(tick, panel.measure, language)}
+              {tickText(tick / scale.divisor, scale.suffix)}
             </text>
           </g>
         ))}
@@ -75,7 +67,7 @@ export function ItemChart({ item: id, place }: ItemChartProps) {
         {main && <path className="line" d={pathOf(main.values, 'line', x, y)} />}
         {selected !== null && <circle cx={x(column)} cy={y(selected)} r={3.5} />}
         {named.map((event) => (
-          <text key={event.id} className="event" x={x(event.index)} y={y(event.value) - 7} textAnchor="middle">
+          <text key={event.id} className="event" x={Math.min(Math.max(x(event.month), size.left + event.width / 2), size.width - event.width / 2)} y={y(event.value) + (event.below ? 16 : -7)} textAnchor="middle">
             {event.name}
           </text>
         ))}

@@ -18,6 +18,7 @@ export function roundTicks(low: number, high: number, count: number): number[] {
 export function rangeOf(values: readonly number[]): { low: number; high: number } {
   const low = Math.min(...values);
   const high = Math.max(...values);
+  if (low === high) return { low: Math.min(0, low), high: high > 0 ? high : low < 0 ? 0 : 1 };
   if (low > 0) return { low: low > 0.4 * high ? low : 0, high };
   return { low, high: Math.max(0, high) };
 }

@@ -21,7 +21,7 @@ export function useSaveChart(): (data: ChartData, format: ChartFormat) => Promis
 
   return async (data, format) => {
     const name = fileName(`${plan} ${data.title.replace(/[?？]$/, '')}`, format);
-    const height = chartHeight(data, leastHeight);
+    const height = chartHeight(data, leastHeight, true);
     try {
       if (format === 'csv') {
         saveFile(name, chartCsv(data), 'text/csv');
