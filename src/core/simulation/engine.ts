@@ -96,6 +96,8 @@ class PlanEngine implements Engine {
     const old = this.#plan;
     const changes = changesByItem(plan, scenario);
     if (plan.timeline !== old.timeline || plan.dimensions !== old.dimensions || plan.items.length !== old.items.length) return null;
+    // Problems that name the scenario they stand in would name the wrong one.
+    if (scenario !== this.#scenario && this.#model.problems.some((problem) => problem.scenario !== undefined)) return null;
     const dirty = new Set<number>();
     for (const [index, item] of plan.items.entries()) {
       const model = this.#model.items[index];

@@ -42,6 +42,7 @@ export class ItemModel implements Column {
   #numbers: Float64Array;
   #overrides: ReadonlyMap<number, number>;
   #changes: readonly CellChange[];
+  readonly #setsTexts: boolean;
   #opening: Opening;
   /** Set while a goal seek tries values. */
   trial: CellChange | null = null;
@@ -61,7 +62,8 @@ export class ItemModel implements Column {
     this.months = timeline.months;
     this.values = new Float64Array(this.cells * this.months).fill(NaN);
     const compiler = new RuleCompiler(definition.id, axes, context);
-    this.rules = this.effective.formula === undefined ? null : compiler.perCell(this.effective.formula);
+    const { formula } = this.effective;
+    this.rules = formula === undefined ? null : compiler.perCell(formula, formula === definition.formula ? {} : inScenario(context));
     this.#compiler = compiler;
     this.totalRule = this.effective.totalFormula === undefined ? null : compiler.total(this.effective.totalFormula);
     const cells = this.rules
@@ -73,6 +75,7 @@ export class ItemModel implements Column {
     this.#ruleClosures = (this.rules ?? []).map((node) => (node ? compiler.closure(node) : null));
     this.#textClosures = new Map([...this.textRules].map(([at, node]) => [at, compiler.closure(node)]));
     this.#changes = changes.flatMap((change) => this.#readChangeWithRule(change) ?? []);
+    this.#setsTexts = setsText(changes);
     this.#overrides = this.#readOverrides();
     this.#opening = readOpening(this.effective, space, axes, (cell) => this.values[cell * this.months] ?? NaN);
     this.nodes = new Set(
@@ -99,7 +102,8 @@ export class ItemModel implements Column {
     const { space } = this.#context;
     if (this.rules ? effective.formula !== this.effective.formula : effective.formula !== undefined) return false;
     if (effective.totalFormula !== this.effective.totalFormula || effective.over?.join() !== this.effective.over?.join()) return false;
-    if (this.changeRules.length > 0 || changes.some((change) => typeof change.set === 'string')) return false;
+    if (effective.total !== this.effective.total || effective.memberTotal !== this.effective.memberTotal) return false;
+    if (this.#setsTexts || setsText(changes)) return false;
     if ((effective.opening === undefined) !== (this.effective.opening === undefined)) return false;
     if (!this.rules && effective.values !== this.effective.values) {
       const cells = readInputCells(effective.values, space, this.axes, this.months);
@@ -166,7 +170,7 @@ export class ItemModel implements Column {
   #readChangeWithRule(change: Change): CellChange | null {
     const nodes: Node[] = [];
     const read = this.#readChange(change, (text) => {
-      const node = this.#compiler.text(text);
+      const node = this.#compiler.text(text, inScenario(this.#context));
       if (node) nodes.push(node);
       return node ? this.#compiler.closure(node) : () => NaN;
     });
@@ -196,6 +200,17 @@ export interface ItemContext {
   timeline: Timeline;
   formulas: FormulaScope;
   evaluator: Evaluator;
+  /** Id of the scenario the model stands under. */
+  scenario: string | null;
+}
+
+function setsText(changes: readonly Change[]): boolean {
+  return changes.some((change) => typeof change.set === 'string');
+}
+
+/** The place of a problem in a text that the scenario brought. */
+function inScenario({ scenario }: ItemContext): Pick<Problem, 'scenario'> {
+  return scenario === null ? {} : { scenario };
 }
 
 /** The cell that `at` names; null unless it names a member of every dimension. */
@@ -221,7 +236,7 @@ class RuleCompiler {
     readonly context: ItemContext,
   ) {}
 
-  text(text: string, place: Pick<Problem, 'member' | 'month'> = {}): Node | null {
+  text(text: string, place: Pick<Problem, 'member' | 'month' | 'scenario'> = {}): Node | null {
     const known = this.#nodes.get(text);
     if (known !== undefined) return known;
     const compiled = compileFormula(text, this.context.formulas, this.axes);
@@ -231,14 +246,14 @@ class RuleCompiler {
     return node;
   }
 
-  perCell(formula: NonNullable<Item['formula']>): (Node | null)[] {
+  perCell(formula: NonNullable<Item['formula']>, place: Pick<Problem, 'scenario'>): (Node | null)[] {
     const { space } = this.context;
     const single = typeof formula === 'string';
     const rules = leavesOf<string>(formula, space, this.axes).map((text, cell) =>
-      text === undefined ? null : this.text(text, single ? {} : { member: memberIds(space, this.axes, cell) }),
+      text === undefined ? null : this.text(text, single ? place : { ...place, member: memberIds(space, this.axes, cell) }),
     );
     // A `*` rule that no member uses still makes the totals.
-    textsIn(formula).forEach((text) => this.text(text));
+    textsIn(formula).forEach((text) => this.text(text, place));
     return rules;
   }
 

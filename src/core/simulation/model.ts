@@ -47,7 +47,7 @@ export class Model {
       pool: new NodePool(),
     };
     this.evaluator = new Evaluator({ space, clock: timeline, columns: items, axesOfItems, run: this.run });
-    const context: ItemContext = { space, timeline, formulas: this.formulas, evaluator: this.evaluator };
+    const context: ItemContext = { space, timeline, formulas: this.formulas, evaluator: this.evaluator, scenario };
     const changes = changesByItem(plan, scenario);
     plan.items.forEach((item, index) => items.push(new ItemModel(item, changes.get(item.id) ?? [], axesOfItems[index] ?? [], context)));
     this.timeline = timeline;

@@ -141,12 +141,13 @@ function scheduleLoop(
   const targets = (vertex: number, when: keyof Reads, binding: (lag: Lag) => boolean) =>
     [...(edges[vertex]?.[when] ?? [])].filter(([target, lag]) => inside.has(target) && binding(lag)).map(([target]) => target);
   const anyway = (vertex: number) => [...targets(vertex, 'first', () => true), ...targets(vertex, 'later', () => true)];
-  // Reading other or later months of something that depends on oneself is circular whatever the lags on the way back.
+  // Reading other or later months of something that depends on oneself is circular whatever the lags on the way back, for all of the group.
+  const isAny = (lag: Lag) => lag === 'any';
   for (const vertex of group) {
-    if (broken.has(vertex)) continue;
-    const isAny = (lag: Lag) => lag === 'any';
-    const ahead = [...targets(vertex, 'first', isAny), ...targets(vertex, 'later', isAny)].find((target) => !broken.has(target));
-    if (ahead !== undefined) report(cycleThrough(vertex, (at) => (at === vertex ? [ahead] : anyway(at))));
+    const [ahead] = [...targets(vertex, 'first', isAny), ...targets(vertex, 'later', isAny)];
+    if (ahead === undefined || broken.size > 0) continue;
+    report(cycleThrough(vertex, (at) => (at === vertex ? [ahead] : anyway(at))));
+    for (const each of group) broken.add(each);
   }
   const order = (when: keyof Reads): Vertex[] => {
     const binding = (vertex: number) => targets(vertex, when, (lag) => lag === 'any' || lag <= 0);
