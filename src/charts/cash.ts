@@ -53,7 +53,15 @@ export const cashChart: Chart = {
       panels: [{ measure, lines: [{ name: '0', value: 0, colour: 'muted' }] }],
       series: [
         ...baseLine(input, item, place),
-        { id: item.id, name: itemName(item, language), mark: 'area', panel: 0, colour: 'accent', values, notes: values.map((_, index) => (index === lowest ? word.lowest : null)) },
+        {
+          id: item.id,
+          name: itemName(item, language),
+          mark: 'area',
+          panel: 0,
+          colour: 'accent',
+          values,
+          notes: values.map((_, index) => (index === lowest ? word.lowest : null)),
+        },
         ...targetLines(input, item, place),
       ],
     };

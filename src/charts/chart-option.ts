@@ -6,7 +6,12 @@ import { waterfallOption } from './waterfall-option.ts';
 
 /** The sentence in the middle, where there is nothing to draw. */
 function emptyOption(data: ChartData, style: OptionStyle): ChartOption {
-  const sentence = { text: data.answer, left: 'center', top: 'middle', textStyle: { color: style.colours.ink2, fontSize: textSize, fontWeight: 'normal', width: style.width - 48, overflow: 'break' } };
+  const sentence = {
+    text: data.answer,
+    left: 'center',
+    top: 'middle',
+    textStyle: { color: style.colours.ink2, fontSize: textSize, fontWeight: 'normal', width: style.width - 48, overflow: 'break' },
+  };
   return { ...commonPart(data, style), title: [...titlePart(data, style, []), sentence] };
 }
 

@@ -76,8 +76,24 @@ export const funnelChart: Chart = {
       category: { name: word.step, values: found.map((step) => itemName(step.item, language)) },
       panels: [{ measure: { name: word.count, unit: '', decimals: 0 }, lines: [] }],
       series: [
-        { id: 'count', name: word.count, mark: 'bar', panel: 0, colour: 'accent', values: found.map((step) => step.value), notes: shares.map((share) => share && word.shareOf(fullText(share.share, rate, language), share.of)) },
-        { id: 'share', name: word.share, mark: 'label', panel: 0, colour: 'muted', measure: rate, values: shares.map((share) => share?.share ?? null) },
+        {
+          id: 'count',
+          name: word.count,
+          mark: 'bar',
+          panel: 0,
+          colour: 'accent',
+          values: found.map((step) => step.value),
+          notes: shares.map((share) => share && word.shareOf(fullText(share.share, rate, language), share.of)),
+        },
+        {
+          id: 'share',
+          name: word.share,
+          mark: 'label',
+          panel: 0,
+          colour: 'muted',
+          measure: rate,
+          values: shares.map((share) => share?.share ?? null),
+        },
       ],
     };
   },

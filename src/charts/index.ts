@@ -5,8 +5,8 @@
  *     const data = buildChart('cash', { plan, timeline, tables, targets, scenario: null, language: 'zh' });
  *     if (data) chartSvg(chartOption(data, { colours: paperColours, width: 720, height: 420, titled: true }), 720, 420);
  */
-export type { Chart, ChartInput } from './chart.ts';
-export type { ChartData, Mark, Measure, Series } from './chart-data.ts';
+export type { ChartInput } from './chart.ts';
+export type { ChartData, Mark } from './chart-data.ts';
 export { buildChart, charts, offeredCharts } from './charts.ts';
 export { chartCsv } from './chart-csv.ts';
 export { itemOverTime } from './item-over-time.ts';

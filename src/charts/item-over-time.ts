@@ -55,9 +55,17 @@ export function itemOverTime(input: ChartInput, item: Item, onlyPlace?: number):
   const high = lowestIndex(values.map((value) => (value === null ? null : -value)));
   const answer =
     low < 0
-      ? members.length > 0 ? '' : nothingToShow(language)
-      : values.every((value) => value === values[low]) ? word.flat(fullText(values[low] ?? 0, measure, language))
-      : word.answer(axisMonthName(timeline, high, language), fullText(values[high] ?? 0, measure, language), axisMonthName(timeline, low, language), fullText(values[low] ?? 0, measure, language));
+      ? members.length > 0
+        ? ''
+        : nothingToShow(language)
+      : values.every((value) => value === values[low])
+        ? word.flat(fullText(values[low] ?? 0, measure, language))
+        : word.answer(
+            axisMonthName(timeline, high, language),
+            fullText(values[high] ?? 0, measure, language),
+            axisMonthName(timeline, low, language),
+            fullText(values[low] ?? 0, measure, language),
+          );
   const empty = [main, ...members].every((series) => series.values.every((value) => value === null));
   return {
     id: `item:${item.id}`,

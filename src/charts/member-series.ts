@@ -31,15 +31,33 @@ export function addsUp(item: Item): boolean {
  * A series per member, at most `most`. The first eight keep their place in the palette, so a channel has one colour in every chart;
  * when there are more, the last stands for all the others (added up), or they are left out where adding means nothing.
  */
-export function memberSeries(plan: Plan, item: Item, table: Table, months: number, language: Language, mark: Mark, most = mostSeries): Series[] {
+export function memberSeries(
+  plan: Plan,
+  item: Item,
+  table: Table,
+  months: number,
+  language: Language,
+  mark: Mark,
+  most = mostSeries,
+): Series[] {
   if (placeCount(table.sizes) === 1) return [];
   const names = memberNames(plan, item, language);
   const all = memberPlaces(table).map((place, member): Series => {
-    return { id: plan.dimensions?.find((dimension) => dimension.id === table.over[0])?.members[member]?.id ?? String(member), name: names[member] ?? '', mark, panel: 0, colour: member, values: monthsOf(table, place, months) };
+    return {
+      id: plan.dimensions?.find((dimension) => dimension.id === table.over[0])?.members[member]?.id ?? String(member),
+      name: names[member] ?? '',
+      mark,
+      panel: 0,
+      colour: member,
+      values: monthsOf(table, place, months),
+    };
   });
   if (all.length <= most) return all;
   if (!addsUp(item)) return all.slice(0, most);
   const shown = all.slice(0, most - 1);
   const others = all.slice(most - 1).map((series) => series.values);
-  return [...shown, { id: 'others', name: rest[language](others.length), mark, panel: 0, colour: mostSeries - 1, values: sumByMonth(others, months) }];
+  return [
+    ...shown,
+    { id: 'others', name: rest[language](others.length), mark, panel: 0, colour: mostSeries - 1, values: sumByMonth(others, months) },
+  ];
 }

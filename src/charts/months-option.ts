@@ -2,8 +2,24 @@ import { colourOf } from './chart-colours.ts';
 import type { ChartData, Series } from './chart-data.ts';
 import { shortText, type Scale } from './number-text.ts';
 import {
-  commonPart, datumValue, dimensions, edge, headHeight, legendPart, measureOfSeries, panelScale, referenceLines, seriesOf, textSize, textWidth, titlePart, tooltipPart, widest,
-  type ChartOption, type Json, type OptionStyle,
+  commonPart,
+  datumValue,
+  dimensions,
+  edge,
+  headHeight,
+  legendPart,
+  measureOfSeries,
+  panelScale,
+  referenceLines,
+  seriesOf,
+  textSize,
+  textWidth,
+  titlePart,
+  tooltipPart,
+  widest,
+  type ChartOption,
+  type Json,
+  type OptionStyle,
 } from './option-parts.ts';
 
 const axisWidth = 54;
@@ -37,7 +53,8 @@ function datum(data: ChartData, series: Series, index: number, scale: Scale, mon
   const isBar = series.mark === 'bar';
   const part: Record<string, Json> = { value: datumValue(data, series, index, scale) };
   if (isBar) part['itemStyle'] = { color: colour };
-  if (!isBar && series.mark !== 'limit' && (note !== null || isAlone(series, index))) Object.assign(part, { symbol: 'circle', symbolSize: 7 });
+  if (!isBar && series.mark !== 'limit' && (note !== null || isAlone(series, index)))
+    Object.assign(part, { symbol: 'circle', symbolSize: 7 });
   if (note !== null && value !== null) {
     const count = series.values.length;
     const align = index === 0 ? 'left' : index === count - 1 ? 'right' : 'center';
@@ -46,12 +63,27 @@ function datum(data: ChartData, series: Series, index: number, scale: Scale, mon
     const fits = textWidth(note) <= month * (alone ? 2.5 : 1);
     const text = missed ? (fits ? note : '✕') : `${note} ${shortText(value, measureOfSeries(data, series), data.language)}`;
     const halo = { textBorderColor: colours.paper, textBorderWidth: 3 };
-    part['label'] = { show: true, position: missed ? 'top' : 'bottom', align: missed ? 'center' : align, formatter: text, color: missed ? colours.missed : colours.ink, fontSize: textSize, ...halo };
+    part['label'] = {
+      show: true,
+      position: missed ? 'top' : 'bottom',
+      align: missed ? 'center' : align,
+      formatter: text,
+      color: missed ? colours.missed : colours.ink,
+      fontSize: textSize,
+      ...halo,
+    };
   }
   return part;
 }
 
-function drawn(data: ChartData, series: Series, index: number, scale: Scale, room: { end: number; month: number }, style: OptionStyle): Record<string, Json> {
+function drawn(
+  data: ChartData,
+  series: Series,
+  index: number,
+  scale: Scale,
+  room: { end: number; month: number },
+  style: OptionStyle,
+): Record<string, Json> {
   const { colours } = style;
   const colour = colourOf(series.colour, colours);
   const common: Record<string, Json> = {
@@ -65,7 +97,14 @@ function drawn(data: ChartData, series: Series, index: number, scale: Scale, roo
     emphasis: { disabled: true },
     data: series.values.map((_, category) => datum(data, series, category, scale, room.month, style)),
   };
-  if (series.mark === 'bar') return { ...common, type: 'bar', barMaxWidth: 30, barCategoryGap: '32%', ...(series.stack === undefined ? {} : { stack: series.stack }) };
+  if (series.mark === 'bar')
+    return {
+      ...common,
+      type: 'bar',
+      barMaxWidth: 30,
+      barCategoryGap: '32%',
+      ...(series.stack === undefined ? {} : { stack: series.stack }),
+    };
   const quiet = series.mark === 'limit' || series.mark === 'base';
   const isLimit = series.mark === 'limit';
   return {
@@ -78,7 +117,18 @@ function drawn(data: ChartData, series: Series, index: number, scale: Scale, roo
     lineStyle: { color: colour, width: isLimit ? 0 : quiet ? 1.5 : series.colour === 'ink' ? 3 : 2, type: quiet ? 'dashed' : 'solid' },
     ...(series.mark === 'area' ? { areaStyle: { color: colour, opacity: 0.12 } } : {}),
     ...(room.end > 0 && isNamedAtEnd(series, data)
-      ? { endLabel: { show: true, formatter: series.name, color: colour, fontSize: textSize, distance: Math.round(room.month / 2) + 4, width: room.end, overflow: 'truncate' }, labelLayout: { moveOverlap: 'shiftY' } }
+      ? {
+          endLabel: {
+            show: true,
+            formatter: series.name,
+            color: colour,
+            fontSize: textSize,
+            distance: Math.round(room.month / 2) + 4,
+            width: room.end,
+            overflow: 'truncate',
+          },
+          labelLayout: { moveOverlap: 'shiftY' },
+        }
       : {}),
   };
 }
@@ -88,9 +138,19 @@ export function monthsOption(data: ChartData, style: OptionStyle): ChartOption {
   const { colours, width, height } = style;
   const named = data.series.filter((series) => isNamedAtEnd(series, data));
   const roomy = width >= 420;
-  const endWidth = roomy ? widest(named.map((series) => series.name), 130) : 0;
-  const listed = data.series.filter((series) => (series.mark === 'bar' && (series.stack !== undefined || data.panels.length === 1)) || (!roomy && named.includes(series)));
-  const top = headHeight(style, listed.map((series) => series.name));
+  const endWidth = roomy
+    ? widest(
+        named.map((series) => series.name),
+        130,
+      )
+    : 0;
+  const listed = data.series.filter(
+    (series) => (series.mark === 'bar' && (series.stack !== undefined || data.panels.length === 1)) || (!roomy && named.includes(series)),
+  );
+  const top = headHeight(
+    style,
+    listed.map((series) => series.name),
+  );
   const right = endWidth > 0 ? endWidth + 16 : edge + 4;
   const gap = data.panels.length > 1 ? 12 : 0;
   const room = height - top - monthsHeight - data.panels.length * headingHeight - gap * (data.panels.length - 1);
@@ -108,7 +168,14 @@ export function monthsOption(data: ChartData, style: OptionStyle): ChartOption {
     const scale = scales[entry.panel];
     const panel = data.panels[entry.panel];
     if (entry.mark === 'label' || !scale || !panel) return [];
-    const part = drawn(data, entry, index, scale, { end: endWidth, month: (width - axisWidth - right) / data.category.values.length }, style);
+    const part = drawn(
+      data,
+      entry,
+      index,
+      scale,
+      { end: endWidth, month: (width - axisWidth - right) / data.category.values.length },
+      style,
+    );
     if (first.has(entry.panel)) return [part];
     first.add(entry.panel);
     const negative = seriesOf(data, entry.panel).some((candidate) => candidate.values.some((value) => (value ?? 0) < 0));
@@ -116,8 +183,16 @@ export function monthsOption(data: ChartData, style: OptionStyle): ChartOption {
   });
   return {
     ...commonPart(data, style),
-    title: titlePart(data, style, places.map((place) => ({ left: edge, top: place.heading }))),
-    legend: legendPart(listed.map((entry) => ({ name: entry.name, colour: colourOf(entry.colour, colours), opacity: 1 })), style.titled ? 56 : 2, colours),
+    title: titlePart(
+      data,
+      style,
+      places.map((place) => ({ left: edge, top: place.heading })),
+    ),
+    legend: legendPart(
+      listed.map((entry) => ({ name: entry.name, colour: colourOf(entry.colour, colours), opacity: 1 })),
+      style.titled ? 56 : 2,
+      colours,
+    ),
     tooltip: tooltipPart('axis', colours),
     axisPointer: { link: [{ xAxisIndex: 'all' }] },
     grid: places.map((place) => ({ left: axisWidth, right, top: place.top, height: place.height, outerBoundsMode: 'none' })),

@@ -39,8 +39,15 @@ export function scaleFor(largest: number, unit: string, language: Language): Sca
   if (unit === '%') return { divisor: 0.01, suffix: '%' };
   const steps: readonly Scale[] =
     language === 'zh'
-      ? [{ divisor: 1e8, suffix: '亿' }, { divisor: 1e4, suffix: '万' }]
-      : [{ divisor: 1e9, suffix: 'b' }, { divisor: 1e6, suffix: 'm' }, { divisor: 1e4, suffix: 'k' }];
+      ? [
+          { divisor: 1e8, suffix: '亿' },
+          { divisor: 1e4, suffix: '万' },
+        ]
+      : [
+          { divisor: 1e9, suffix: 'b' },
+          { divisor: 1e6, suffix: 'm' },
+          { divisor: 1e4, suffix: 'k' },
+        ];
   const step = steps.find((candidate) => largest >= candidate.divisor);
   if (!step) return { divisor: 1, suffix: '' };
   return step.suffix === 'k' ? { divisor: 1e3, suffix: 'k' } : step;

@@ -106,7 +106,13 @@ export function titlePart(data: ChartData, style: OptionStyle, at: readonly { le
   const { colours } = style;
   const headings = at.map(({ left, top }, panel) => {
     const part = data.panels[panel];
-    return { text: part ? headingOf(part.measure, data.language) : '', left, top, padding: 0, textStyle: { color: colours.ink3, fontSize: textSize, fontWeight: 'normal' } };
+    return {
+      text: part ? headingOf(part.measure, data.language) : '',
+      left,
+      top,
+      padding: 0,
+      textStyle: { color: colours.ink3, fontSize: textSize, fontWeight: 'normal' },
+    };
   });
   if (!style.titled) return headings;
   const main = {
@@ -126,7 +132,9 @@ export function titlePart(data: ChartData, style: OptionStyle, at: readonly { le
 function description(data: ChartData): string {
   const rows = data.series.map((series) => {
     const measure = measureOfSeries(data, series);
-    const numbers = series.values.map((value, index) => `${data.category.values[index] ?? ''} ${value === null ? '–' : fullText(value, measure, data.language)}`);
+    const numbers = series.values.map(
+      (value, index) => `${data.category.values[index] ?? ''} ${value === null ? '–' : fullText(value, measure, data.language)}`,
+    );
     return `${series.name}: ${numbers.join('; ')}.`;
   });
   return [data.answer, ...rows].filter((text) => text !== '').join(' ');
@@ -164,8 +172,16 @@ export function referenceLines(panel: Panel, negative: boolean, scale: Scale, ax
     symbol: 'none',
     data: lines.map((line) => {
       const colour = colourOf(line.colour, colours);
-      const label = line.value === 0 ? { show: false } : { show: true, formatter: line.name, color: colour, position: axis === 'xAxis' ? 'end' : 'insideEndTop', distance: 4 };
-      return { name: line.name, [axis]: scaled(line.value, scale), label, lineStyle: { color: colour, width: 1, type: line.value === 0 ? 'solid' : 'dashed' } };
+      const label =
+        line.value === 0
+          ? { show: false }
+          : { show: true, formatter: line.name, color: colour, position: axis === 'xAxis' ? 'end' : 'insideEndTop', distance: 4 };
+      return {
+        name: line.name,
+        [axis]: scaled(line.value, scale),
+        label,
+        lineStyle: { color: colour, width: 1, type: line.value === 0 ? 'solid' : 'dashed' },
+      };
     }),
   };
 }

@@ -28,7 +28,14 @@ export const peopleChart: Chart = {
     if (!heads || !pay) return null;
     const months = timeline.months;
     const byRole = memberSeries(plan, headcount, heads, months, language, 'bar').map((series): Series => ({ ...series, stack: 'people' }));
-    const total: Series = { id: headcount.id, name: itemName(headcount, language), mark: 'bar', panel: 0, colour: 'accent', values: monthsOf(heads, totalPlace(heads.sizes), months) };
+    const total: Series = {
+      id: headcount.id,
+      name: itemName(headcount, language),
+      mark: 'bar',
+      panel: 0,
+      colour: 'accent',
+      values: monthsOf(heads, totalPlace(heads.sizes), months),
+    };
     const cost = monthsOf(pay, totalPlace(pay.sizes), months);
     const last = total.values[months - 1] ?? null;
     const column = timeline.periods.length - 1;
@@ -43,7 +50,11 @@ export const peopleChart: Chart = {
       answer:
         last === null || whole === null || !period
           ? nothingToShow(language)
-          : words[language].answer(fullText(last, measures[0], language), periodName(timeline, period, language), fullText(whole, measures[1], language)),
+          : words[language].answer(
+              fullText(last, measures[0], language),
+              periodName(timeline, period, language),
+              fullText(whole, measures[1], language),
+            ),
       empty: [...total.values, ...cost].every((value) => value === null),
       shape: 'months',
       category: monthCategories(timeline, language),

@@ -55,7 +55,9 @@ export const promotionChart: Chart = {
     if (!spend || !sales) return null;
 
     const paid = perChannel(input, itemOfRole(plan, 'paid'), dimension);
-    const members = spend.map((_, member) => member).filter((member) => member < mostSeries && ((spend[member] ?? 0) !== 0 || (sales[member] ?? 0) !== 0));
+    const members = spend
+      .map((_, member) => member)
+      .filter((member) => member < mostSeries && ((spend[member] ?? 0) !== 0 || (sales[member] ?? 0) !== 0));
     const roi = members.map((member) => {
       const cost = spend[member] ?? null;
       const brought = sales[member] ?? null;
@@ -85,8 +87,25 @@ export const promotionChart: Chart = {
         { measure, lines: line === null ? [] : [{ name: `${word.breakEven} ${numberText(line, measure)}`, value: line, colour: 'risk' }] },
       ],
       series: [
-        { id: promotion.id, name: itemName(promotion, language), mark: 'bar', panel: 0, colour: 'muted', colours: members, pale: true, values: members.map((member) => spend[member] ?? null) },
-        { id: gmv.id, name: itemName(gmv, language), mark: 'bar', panel: 0, colour: 'muted', colours: members, values: members.map((member) => sales[member] ?? null) },
+        {
+          id: promotion.id,
+          name: itemName(promotion, language),
+          mark: 'bar',
+          panel: 0,
+          colour: 'muted',
+          colours: members,
+          pale: true,
+          values: members.map((member) => spend[member] ?? null),
+        },
+        {
+          id: gmv.id,
+          name: itemName(gmv, language),
+          mark: 'bar',
+          panel: 0,
+          colour: 'muted',
+          colours: members,
+          values: members.map((member) => sales[member] ?? null),
+        },
         {
           id: 'roi',
           name: word.roi,

@@ -10,17 +10,32 @@ const roles = {
   enquiries: { ids: ['enquiries', 'inquiries'], names: ['询单数', '询单量', '询单', '咨询人数', 'Enquiries'] },
   orders: { ids: ['orders', 'all_orders'], names: ['订单数', '订单', 'Orders'] },
   buyers: { ids: ['paying_buyers', 'buyers'], names: ['支付买家数', '买家数', 'Paying buyers', 'Buyers'] },
-  gmv: { ids: ['gmv', 'sales', 'revenue'], names: ['支付金额', '支付金额 GMV', '支付金额(GMV)', '成交额', '销售额', 'GMV', 'Sales', 'Revenue'] },
+  gmv: {
+    ids: ['gmv', 'sales', 'revenue'],
+    names: ['支付金额', '支付金额 GMV', '支付金额(GMV)', '成交额', '销售额', 'GMV', 'Sales', 'Revenue'],
+  },
   net: { ids: ['net_sales', 'net', 'net_revenue'], names: ['净支付金额', '净销售额', 'Net sales', 'Net revenue'] },
   goods: { ids: ['goods', 'cogs', 'cost_of_goods', 'goods_cost'], names: ['商品成本', '货品成本', 'Cost of goods', 'COGS'] },
   platform: { ids: ['platform', 'platform_fees', 'platform_cost'], names: ['平台费用', '平台费', 'Platform fees'] },
-  logistics: { ids: ['logistics', 'logistics_cost', 'fulfilment', 'shipping'], names: ['物流费用', '物流费', 'Logistics', 'Fulfilment', 'Shipping'] },
-  promotion: { ids: ['promotion', 'promotion_cost', 'spend', 'ad_spend', 'marketing'], names: ['推广费', '推广费用', '投放', 'Promotion', 'Ad spend', 'Marketing'] },
+  logistics: {
+    ids: ['logistics', 'logistics_cost', 'fulfilment', 'shipping'],
+    names: ['物流费用', '物流费', 'Logistics', 'Fulfilment', 'Shipping'],
+  },
+  promotion: {
+    ids: ['promotion', 'promotion_cost', 'spend', 'ad_spend', 'marketing'],
+    names: ['推广费', '推广费用', '投放', 'Promotion', 'Ad spend', 'Marketing'],
+  },
   contribution: { ids: ['contribution', 'contribution_margin'], names: ['边际贡献', 'Contribution', 'Contribution margin'] },
   payroll: { ids: ['payroll', 'staff_cost', 'wages'], names: ['人力成本', '工资', 'Payroll', 'Wages'] },
-  fixed: { ids: ['other_fixed', 'fixed', 'fixed_costs', 'overheads'], names: ['其他固定费用', '固定费用', 'Other fixed costs', 'Fixed costs', 'Overheads'] },
+  fixed: {
+    ids: ['other_fixed', 'fixed', 'fixed_costs', 'overheads'],
+    names: ['其他固定费用', '固定费用', 'Other fixed costs', 'Fixed costs', 'Overheads'],
+  },
   tax: { ids: ['tax', 'taxes', 'vat'], names: ['税', '税费', 'Tax', 'Taxes'] },
-  profit: { ids: ['profit', 'operating_profit', 'net_profit'], names: ['利润', '经营利润', '净利润', 'Profit', 'Operating profit', 'Net profit'] },
+  profit: {
+    ids: ['profit', 'operating_profit', 'net_profit'],
+    names: ['利润', '经营利润', '净利润', 'Profit', 'Operating profit', 'Net profit'],
+  },
   roi: { ids: ['roi'], names: ['投产比', 'ROI'] },
   breakEvenRoi: { ids: ['break_even_roi'], names: ['保本投产比', 'Break-even ROI'] },
   /** 1 for a channel whose visitors are paid for. */

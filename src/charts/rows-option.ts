@@ -2,8 +2,24 @@ import { colourOf } from './chart-colours.ts';
 import type { ChartData, Series } from './chart-data.ts';
 import { numberText, shortText, type Scale } from './number-text.ts';
 import {
-  commonPart, datumValue, dimensions, edge, headHeight, legendPart, measureOfSeries, panelScale, referenceLines, scaled, seriesOf, textSize, titlePart, tooltipPart, widest,
-  type ChartOption, type Json, type OptionStyle,
+  commonPart,
+  datumValue,
+  dimensions,
+  edge,
+  headHeight,
+  legendPart,
+  measureOfSeries,
+  panelScale,
+  referenceLines,
+  scaled,
+  seriesOf,
+  textSize,
+  titlePart,
+  tooltipPart,
+  widest,
+  type ChartOption,
+  type Json,
+  type OptionStyle,
 } from './option-parts.ts';
 
 const headingHeight = 24;
@@ -39,7 +55,16 @@ function drawn(data: ChartData, series: Series, scale: Scale, style: OptionStyle
     data: series.values.map((_, index) => ({
       value: datumValue(data, series, index, scale),
       itemStyle: { color: colourOf(series.colours?.[index] ?? series.colour, colours), opacity: series.pale ? 0.45 : 1 },
-      label: { show: true, position: 'right', formatter: labelText(data, series, index), textBorderColor: colours.paper, textBorderWidth: 3, opacity: 1, color: missed(index) ? colours.missed : colours.ink2, fontSize: textSize },
+      label: {
+        show: true,
+        position: 'right',
+        formatter: labelText(data, series, index),
+        textBorderColor: colours.paper,
+        textBorderWidth: 3,
+        opacity: 1,
+        color: missed(index) ? colours.missed : colours.ink2,
+        fontSize: textSize,
+      },
     })),
   };
 }
@@ -48,9 +73,19 @@ function drawn(data: ChartData, series: Series, scale: Scale, style: OptionStyle
 export function rowsOption(data: ChartData, style: OptionStyle): ChartOption {
   const { colours, width } = style;
   const listed = data.panels.length > 1 ? seriesOf(data, 0) : [];
-  const top = headHeight(style, listed.map((series) => series.name)) + headingHeight;
+  const top =
+    headHeight(
+      style,
+      listed.map((series) => series.name),
+    ) + headingHeight;
   const left = edge + widest(data.category.values, Math.min(150, width * 0.3)) + 8;
-  const labels = data.panels.map((_, panel) => widest(seriesOf(data, panel).flatMap((series) => series.values.map((_value, index) => labelText(data, series, index))), width * 0.4) + 10);
+  const labels = data.panels.map(
+    (_, panel) =>
+      widest(
+        seriesOf(data, panel).flatMap((series) => series.values.map((_value, index) => labelText(data, series, index))),
+        width * 0.4,
+      ) + 10,
+  );
   const gap = data.panels.length > 1 ? 16 : 0;
   const room = width - left - edge - gap * (data.panels.length - 1) - labels.reduce((sum, label) => sum + label, 0);
   const shares = data.panels.length === 1 ? [1] : [0.55, 0.45];
@@ -78,8 +113,16 @@ export function rowsOption(data: ChartData, style: OptionStyle): ChartOption {
   });
   return {
     ...commonPart(data, style),
-    title: titlePart(data, style, places.map((place, panel) => ({ left: panel === 0 ? edge : place.left, top: top - headingHeight }))),
-    legend: legendPart(listed.map((entry) => ({ name: entry.name, colour: colourOf(entry.colour, colours), opacity: entry.pale ? 0.45 : 1 })), style.titled ? 56 : 2, colours),
+    title: titlePart(
+      data,
+      style,
+      places.map((place, panel) => ({ left: panel === 0 ? edge : place.left, top: top - headingHeight })),
+    ),
+    legend: legendPart(
+      listed.map((entry) => ({ name: entry.name, colour: colourOf(entry.colour, colours), opacity: entry.pale ? 0.45 : 1 })),
+      style.titled ? 56 : 2,
+      colours,
+    ),
     tooltip: tooltipPart('item', colours),
     grid: places.map((place) => ({ left: place.left, width: place.width, top, bottom: footHeight, outerBoundsMode: 'none' })),
     xAxis: places.map((_, panel) => {

@@ -58,14 +58,23 @@ export const salesChart: Chart = {
     const least = lines.find((line) => line.id === 'target_min');
     const monthly = (input.plan.targets ?? []).some((target) => target.item === item.id && target.per === 'month');
     const gaps = values.map((value, month) => (least?.values[month] ?? -Infinity) - (value ?? NaN));
-    const missed = gaps.flatMap((gap, month) => (monthly && gap > 0 ? [{ gap, words: word.short(axisMonthName(timeline, month, language), fullText(gap, measure, language)) }] : []));
+    const missed = gaps.flatMap((gap, month) =>
+      monthly && gap > 0 ? [{ gap, words: word.short(axisMonthName(timeline, month, language), fullText(gap, measure, language)) }] : [],
+    );
     const empty = values.every((value) => value === null);
     const answer = () => {
       if (empty) return nothingToShow(language);
       const bound = least?.values.find((value) => value !== null);
       if (!monthly && typeof bound === 'number') return word.average(fullText(bound, measure, language));
       if (missed.length === 0) return word.all(timeline.months);
-      if (missed.length <= 3) return word.missed(timeline.months, listOf(missed.map((month) => month.words), language));
+      if (missed.length <= 3)
+        return word.missed(
+          timeline.months,
+          listOf(
+            missed.map((month) => month.words),
+            language,
+          ),
+        );
       const most = missed.reduce((worst, month) => (month.gap > worst.gap ? month : worst));
       return word.manyMissed(missed.length, timeline.months, most.words);
     };
@@ -91,7 +100,11 @@ export const salesChart: Chart = {
         },
         ...baseLine(input, item, place),
         // The words stand over the target, which is above a bar that misses it.
-        ...lines.map((line) => (line === least ? { ...line, notes: gaps.map((gap) => (monthly && gap > 0 ? word.gap(shortText(gap, measure, language)) : null)) } : line)),
+        ...lines.map((line) =>
+          line === least
+            ? { ...line, notes: gaps.map((gap) => (monthly && gap > 0 ? word.gap(shortText(gap, measure, language)) : null)) }
+            : line,
+        ),
       ],
     };
   },

@@ -36,7 +36,9 @@ function named(line: Series, several: boolean, measure: Measure, language: Langu
   if (several) parts.push(line.id === 'target_min' ? words[language].min : words[language].max);
   const name = parts.join(language === 'zh' ? '' : ' ');
   const [first] = line.values;
-  return typeof first === 'number' && line.values.every((value) => value === first) ? `${name} ${shortText(first, measure, language)}` : name;
+  return typeof first === 'number' && line.values.every((value) => value === first)
+    ? `${name} ${shortText(first, measure, language)}`
+    : name;
 }
 
 /**

@@ -2,7 +2,19 @@ import { colourOf } from './chart-colours.ts';
 import type { ChartData } from './chart-data.ts';
 import { fullText, numberText } from './number-text.ts';
 import {
-  commonPart, dimensions, edge, headHeight, panelScale, scaled, textSize, titlePart, tooltipPart, widest, type ChartOption, type Json, type OptionStyle,
+  commonPart,
+  dimensions,
+  edge,
+  headHeight,
+  panelScale,
+  scaled,
+  textSize,
+  titlePart,
+  tooltipPart,
+  widest,
+  type ChartOption,
+  type Json,
+  type OptionStyle,
 } from './option-parts.ts';
 
 const headingHeight = 24;
@@ -38,16 +50,35 @@ export function waterfallOption(data: ChartData, style: OptionStyle): ChartOptio
   const least = Math.min(0, ...ranges.flatMap(({ from, to }) => [from, to]));
   const most = Math.max(0, ...ranges.flatMap(({ from, to }) => [from, to]));
 
-  const label = (index: number, position: 'left' | 'right'): Json => ({ show: true, position, formatter: texts[index] ?? '', color: data.levels?.[index] ? colours.ink : colours.ink2, fontWeight: data.levels?.[index] ? 600 : 'normal', fontSize: textSize });
+  const label = (index: number, position: 'left' | 'right'): Json => ({
+    show: true,
+    position,
+    formatter: texts[index] ?? '',
+    color: data.levels?.[index] ? colours.ink : colours.ink2,
+    fontWeight: data.levels?.[index] ? 600 : 'normal',
+    fontSize: textSize,
+  });
   const datum = (index: number, size: number, text: Json | null): Json => ({
     value: [index, scaled(size, scale), fullText(amounts.values[index] ?? 0, panel.measure, data.language)],
     itemStyle: { color: colourOf(amounts.colours?.[index] ?? amounts.colour, colours) },
     ...(text === null ? {} : { label: text }),
   });
   const bars = (id: string, list: readonly Json[], more: Record<string, Json>): Json => ({
-    id, type: 'bar', name: amounts.name, stack: 'steps', dimensions, encode: { x: 1, y: 0, tooltip: 2 }, barMaxWidth: 22, barCategoryGap: '28%', emphasis: { disabled: true }, data: list, ...more,
+    id,
+    type: 'bar',
+    name: amounts.name,
+    stack: 'steps',
+    dimensions,
+    encode: { x: 1, y: 0, tooltip: 2 },
+    barMaxWidth: 22,
+    barCategoryGap: '28%',
+    emphasis: { disabled: true },
+    data: list,
+    ...more,
   });
-  const hidden = ranges.map(({ from, to }, index) => ({ value: [index, scaled(from >= 0 ? Math.max(0, Math.min(from, to)) : Math.min(0, Math.max(from, to)), scale), ''] }));
+  const hidden = ranges.map(({ from, to }, index) => ({
+    value: [index, scaled(from >= 0 ? Math.max(0, Math.min(from, to)) : Math.min(0, Math.max(from, to)), scale), ''],
+  }));
   const above = ranges.map(({ from, to }, index) => {
     const size = Math.max(0, from, to) - Math.max(0, Math.min(from, to));
     return datum(index, size, Math.max(from, to) > 0 || size > 0 || from === to ? label(index, 'right') : null);
@@ -73,6 +104,10 @@ export function waterfallOption(data: ChartData, style: OptionStyle): ChartOptio
         axisLabel: { interval: 0, color: colours.ink2, fontSize: textSize, width: left - edge - 8, overflow: 'truncate' },
       },
     ],
-    series: [bars('hidden', hidden, { silent: true, itemStyle: { color: 'transparent' }, tooltip: { show: false } }), bars('above', above, {}), bars('below', below, {})],
+    series: [
+      bars('hidden', hidden, { silent: true, itemStyle: { color: 'transparent' }, tooltip: { show: false } }),
+      bars('above', above, {}),
+      bars('below', below, {}),
+    ],
   };
 }

@@ -20,7 +20,8 @@ const words = {
     amount: 'Amount',
     other: 'Other',
     share: (start: string) => `Share of ${start.toLowerCase()}`,
-    answer: (start: string, share: string, end: string, amount: string) => `${share} of ${start.toLowerCase()} is left as ${end.toLowerCase()}: ${amount}.`,
+    answer: (start: string, share: string, end: string, amount: string) =>
+      `${share} of ${start.toLowerCase()} is left as ${end.toLowerCase()}: ${amount}.`,
     missing: (names: string) => `${names}: no value, so nothing adds up.`,
   },
 };
@@ -110,7 +111,9 @@ export const waterfallChart: Chart = {
           mark: 'bar',
           panel: 0,
           colour: 'accent',
-          colours: steps.map((step) => (step.level ? ((step.value ?? 0) < 0 ? 'missed' : 'accent') : (step.value ?? 0) < 0 ? 'muted' : 'met')),
+          colours: steps.map((step) =>
+            step.level ? ((step.value ?? 0) < 0 ? 'missed' : 'accent') : (step.value ?? 0) < 0 ? 'muted' : 'met',
+          ),
           values: steps.map((step) => step.value),
           notes: shares.map((share, index) => (share === null || index === 0 ? null : fullText(share, rate, language))),
         },

@@ -13,11 +13,10 @@ test('names that look like formulas or hold commas stay texts', () => {
   const names = ['=HYPERLINK("x")', 'a,b', '-1'];
   const dimensions = [{ id: 'channel', members: names.map((name, index) => ({ id: `m${index}`, name })) }];
   const data = buildChart('promotion', sampleInput({ plan: { ...plan, dimensions } }));
-  expect(data && chartCsv(data).split('\r\n').map((line) => line.replace(/,[\d,.]*$/, ''))).toEqual([
-    '\uFEFF渠道,推广费(元),支付金额(元),投产比',
-    '"\'=HYPERLINK(""x"")"',
-    '"a,b"',
-    "'-1",
-    '',
-  ]);
+  expect(
+    data &&
+      chartCsv(data)
+        .split('\r\n')
+        .map((line) => line.replace(/,[\d,.]*$/, '')),
+  ).toEqual(['\uFEFF渠道,推广费(元),支付金额(元),投产比', '"\'=HYPERLINK(""x"")"', '"a,b"', "'-1", '']);
 });

@@ -19,7 +19,9 @@ test('options are plain data', () => {
 });
 
 test('numbers are on a scale that stays short, and in full for the tooltip', () => {
-  expect(optionOf('sales')).toMatchObject({ series: [{ data: [{ value: [0, 10.4, '104,000 元'] }, { value: [1, 8.9, '89,000 元'] }, { value: [2, 12.7, '127,000 元'] }] }, {}] });
+  expect(optionOf('sales')).toMatchObject({
+    series: [{ data: [{ value: [0, 10.4, '104,000 元'] }, { value: [1, 8.9, '89,000 元'] }, { value: [2, 12.7, '127,000 元'] }] }, {}],
+  });
   expect(optionOf('sales', 'en')).toMatchObject({ series: [{ data: [{ value: [0, 104, '104,000 CNY'] }, {}, {}] }, {}] });
   expect(optionOf('conversion')).toMatchObject({ series: [{ data: [{ value: [0, 3.25, '3.3%'] }, { value: [1, 3.21, '3.2%'] }, {}] }] });
 });
@@ -53,7 +55,8 @@ describe('waterfall', () => {
   test('a step across zero is drawn in two parts that join there', () => {
     // 其他固定费用 leads from 5,400 to −2,100; 税费 from there to −4,900.
     const { series } = optionOf('margin');
-    const at = (index: number) => (Array.isArray(series) ? series.map((entry: { data: { value: unknown[] }[] }) => entry.data[index]?.value[1]) : []);
+    const at = (index: number) =>
+      Array.isArray(series) ? series.map((entry: { data: { value: unknown[] }[] }) => entry.data[index]?.value[1]) : [];
     expect(at(7)).toEqual([0, 0.54, -0.21]);
     expect(at(8)).toEqual([-0.21, 0, -0.28]);
     expect(at(9)).toEqual([0, 0, -0.49]);

@@ -64,8 +64,28 @@ describe('promotion', () => {
   });
   test('a channel keeps its colour when another drops out', () => {
     const quiet = new Map(tables);
-    quiet.set('gmv', tableOf(['channel'], [[0, 0, 0], [16000, 16000, 16000], [24000, 25000, 31000]]));
-    quiet.set('promotion', tableOf(['channel'], [[0, 0, 0], [8000, 8000, 8000], [0, 0, 0]]));
+    quiet.set(
+      'gmv',
+      tableOf(
+        ['channel'],
+        [
+          [0, 0, 0],
+          [16000, 16000, 16000],
+          [24000, 25000, 31000],
+        ],
+      ),
+    );
+    quiet.set(
+      'promotion',
+      tableOf(
+        ['channel'],
+        [
+          [0, 0, 0],
+          [8000, 8000, 8000],
+          [0, 0, 0],
+        ],
+      ),
+    );
     const data = built('promotion', { tables: quiet });
     expect(data.category.values).toEqual(['直播', '自然']);
     expect(data.series[1]?.colours).toEqual([1, 2]);
@@ -91,8 +111,15 @@ describe('margin', () => {
   });
   test('what the named costs leave unexplained is a step of its own', () => {
     const data = built('margin', { tables: withTable('contribution', [20600, 19600, 25200]) });
-    expect(steps(data).slice(4, 7)).toEqual([['推广费', false, -72000], ['其他', false, -1000], ['边际贡献', true, 65400]]);
-    expect(steps(data).slice(-2)).toEqual([['其他', false, 1000], ['利润', true, -4900]]);
+    expect(steps(data).slice(4, 7)).toEqual([
+      ['推广费', false, -72000],
+      ['其他', false, -1000],
+      ['边际贡献', true, 65400],
+    ]);
+    expect(steps(data).slice(-2)).toEqual([
+      ['其他', false, 1000],
+      ['利润', true, -4900],
+    ]);
   });
   test('a cost without a value is named instead of drawn', () => {
     const data = built('margin', { tables: withTable('goods', [NaN, NaN, NaN]) });
@@ -137,10 +164,15 @@ describe('sales', () => {
   test('a bound on a year is shown as its share of a month', () => {
     const year = sampleInput({
       plan: { ...plan, targets: [{ id: 'year', item: 'gmv', per: 'year', min: 330000 }] },
-      targets: [{ id: 'year', met: false, periods: [{ period: '2026', column: 4, value: 320000, min: 330000, met: false, margin: -10000 }] }],
+      targets: [
+        { id: 'year', met: false, periods: [{ period: '2026', column: 4, value: 320000, min: 330000, met: false, margin: -10000 }] },
+      ],
     });
     const data = buildChart('sales', year);
-    expect(data?.series.find((series) => series.id === 'target_min')).toMatchObject({ name: '月均目标 11万', values: [110000, 110000, 110000] });
+    expect(data?.series.find((series) => series.id === 'target_min')).toMatchObject({
+      name: '月均目标 11万',
+      values: [110000, 110000, 110000],
+    });
     expect(data?.series[0]?.colours).toEqual(['accent', 'accent', 'accent']);
   });
   test('is not offered without a target', () => {
@@ -159,7 +191,17 @@ describe('any item over the months', () => {
     expect(data.answer).toBe('最高 3月 20,000 访客,最低 2月 14,000 访客。');
   });
   test('members that may be negative are lines', () => {
-    const negative = new Map(tables).set('visitors', tableOf(['channel'], [[5, -1, 2], [1, 1, 1], [0, 0, 0]]));
+    const negative = new Map(tables).set(
+      'visitors',
+      tableOf(
+        ['channel'],
+        [
+          [5, -1, 2],
+          [1, 1, 1],
+          [0, 0, 0],
+        ],
+      ),
+    );
     expect(new Set(built('visitors', { tables: negative }).series.map((series) => series.mark))).toEqual(new Set(['line']));
   });
   test('never more than eight series; the rest is added up', () => {

@@ -39,7 +39,17 @@ test('units are words', () => {
 
 test('periods have names', () => {
   const timeline = createTimeline(2026 * 12 + 6, 12); // July to June
-  const names = (language: 'zh' | 'en') => timeline.periods.filter((_, index) => index === 0 || index >= 12).map((period) => periodName(timeline, period, language));
-  expect(names('zh')).toEqual(['2026年7月', '2026年三季度', '2026年四季度', '2027年一季度', '2027年二季度', '2026年', '2027年', '2026年7月–2027年6月']);
+  const names = (language: 'zh' | 'en') =>
+    timeline.periods.filter((_, index) => index === 0 || index >= 12).map((period) => periodName(timeline, period, language));
+  expect(names('zh')).toEqual([
+    '2026年7月',
+    '2026年三季度',
+    '2026年四季度',
+    '2027年一季度',
+    '2027年二季度',
+    '2026年',
+    '2027年',
+    '2026年7月–2027年6月',
+  ]);
   expect(names('en')).toEqual(['Jul 2026', 'Q3 2026', 'Q4 2026', 'Q1 2027', 'Q2 2027', '2026', '2027', 'Jul 2026 – Jun 2027']);
 });

@@ -1,19 +1,47 @@
-import { createTimeline, placeCount, placeIndex, type Item, type Plan, type Table, type TargetResult, type Timeline } from '../../src/core/index.ts';
+import {
+  createTimeline,
+  placeCount,
+  placeIndex,
+  type Item,
+  type Plan,
+  type Table,
+  type TargetResult,
+  type Timeline,
+} from '../../src/core/index.ts';
 import type { ChartInput } from '../../src/charts/index.ts';
 
 /** A quarter of a shop with numbers that can be added up by hand; the tables are written down, not computed. */
 export const timeline: Timeline = createTimeline(2026 * 12, 3);
 
-const channels = ['ztc', 'live', 'organic'];
-const item = (id: string, zh: string, en: string, more: Partial<Item> = {}): Item => ({ id, name: { zh, en }, unit: 'CNY', formula: '0', ...more });
+const item = (id: string, zh: string, en: string, more: Partial<Item> = {}): Item => ({
+  id,
+  name: { zh, en },
+  unit: 'CNY',
+  formula: '0',
+  ...more,
+});
 
 export const plan: Plan = {
   suanpan: 1,
   name: { zh: '小店', en: 'Small shop' },
   timeline: { start: '2026-01', months: 3 },
   dimensions: [
-    { id: 'channel', name: { zh: '渠道', en: 'Channel' }, members: [{ id: 'ztc', name: { zh: '直通车', en: 'Search ads' } }, { id: 'live', name: { zh: '直播', en: 'Live' } }, { id: 'organic', name: { zh: '自然', en: 'Organic' } }] },
-    { id: 'role', members: [{ id: 'manager', name: { zh: '店长', en: 'Manager' } }, { id: 'service', name: { zh: '客服', en: 'Service' } }] },
+    {
+      id: 'channel',
+      name: { zh: '渠道', en: 'Channel' },
+      members: [
+        { id: 'ztc', name: { zh: '直通车', en: 'Search ads' } },
+        { id: 'live', name: { zh: '直播', en: 'Live' } },
+        { id: 'organic', name: { zh: '自然', en: 'Organic' } },
+      ],
+    },
+    {
+      id: 'role',
+      members: [
+        { id: 'manager', name: { zh: '店长', en: 'Manager' } },
+        { id: 'service', name: { zh: '客服', en: 'Service' } },
+      ],
+    },
   ],
   items: [
     item('visitors', '访客数', 'Visitors', { over: ['channel'], unit: 'visitor' }),
@@ -60,11 +88,39 @@ export function tableOf(over: string[], rows: readonly Row[], total: 'sum' | 'la
 
 const c = ['channel'];
 export const tables: ReadonlyMap<string, Table> = new Map<string, Table>([
-  ['visitors', tableOf(c, [[10000, 8000, 12000], [2000, 2000, 2000], [4000, 4000, 6000]])],
+  [
+    'visitors',
+    tableOf(c, [
+      [10000, 8000, 12000],
+      [2000, 2000, 2000],
+      [4000, 4000, 6000],
+    ]),
+  ],
   ['enquiries', tableOf([], [[800, 700, 1000]])],
-  ['orders', tableOf(c, [[320, 240, 400], [80, 80, 80], [120, 130, 170]])],
-  ['gmv', tableOf(c, [[64000, 48000, 80000], [16000, 16000, 16000], [24000, 25000, 31000]])],
-  ['promotion', tableOf(c, [[16000, 12000, 20000], [8000, 8000, 8000], [0, 0, 0]])],
+  [
+    'orders',
+    tableOf(c, [
+      [320, 240, 400],
+      [80, 80, 80],
+      [120, 130, 170],
+    ]),
+  ],
+  [
+    'gmv',
+    tableOf(c, [
+      [64000, 48000, 80000],
+      [16000, 16000, 16000],
+      [24000, 25000, 31000],
+    ]),
+  ],
+  [
+    'promotion',
+    tableOf(c, [
+      [16000, 12000, 20000],
+      [8000, 8000, 8000],
+      [0, 0, 0],
+    ]),
+  ],
   ['break_even_roi', tableOf([], [[2.5, 2.5, 2.5]], 'last')],
   ['net_sales', tableOf([], [[90000, 80000, 110000]])],
   ['goods', tableOf([], [[36000, 32000, 44000]])],
@@ -75,7 +131,17 @@ export const tables: ReadonlyMap<string, Table> = new Map<string, Table>([
   ['other_fixed', tableOf([], [[2500, 2500, 2500]])],
   ['tax', tableOf([], [[900, 800, 1100]])],
   ['profit', tableOf([], [[-2800, -3700, 1600]])],
-  ['headcount', tableOf(['role'], [[1, 1, 1], [2, 2, 3]], 'last')],
+  [
+    'headcount',
+    tableOf(
+      ['role'],
+      [
+        [1, 1, 1],
+        [2, 2, 3],
+      ],
+      'last',
+    ),
+  ],
   ['cash', tableOf([], [[20000, -1500, 8000]], 'last')],
   ['conversion', tableOf([], [[0.0325, 0.0321, 0.0325]], 'last')],
 ]);
@@ -95,5 +161,3 @@ export const targets: TargetResult[] = [
 export function sampleInput(more: Partial<ChartInput> = {}): ChartInput {
   return { plan, timeline, tables, targets, scenario: null, language: 'zh', ...more };
 }
-
-export const channelIds = channels;

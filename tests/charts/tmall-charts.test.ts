@@ -24,7 +24,15 @@ test('the funnel ends in the year’s conversion of 4.36%', () => {
 });
 
 test('ROI of the year: display and live lie below break-even of 2.63, and only paid channels are judged', () => {
-  expect(values('promotion', 'roi').map((value) => (value === null ? null : Number(value.toFixed(2))))).toEqual([3.32, 3.59, 2.54, 9.09, 2.53, null, null]);
+  expect(values('promotion', 'roi').map((value) => (value === null ? null : Number(value.toFixed(2))))).toEqual([
+    3.32,
+    3.59,
+    2.54,
+    9.09,
+    2.53,
+    null,
+    null,
+  ]);
   expect(buildChart('promotion', input)?.answer).toBe('低于保本投产比 2.63 的渠道:钻展、直播。');
 });
 
@@ -35,7 +43,18 @@ test('the waterfall adds up, without a rest, in every period and scenario', () =
       const data = buildChart('margin', { ...input, tables: results.tables, scenario, column });
       const amounts = data?.series[0]?.values.map((value) => value ?? NaN) ?? [];
       const levels = data?.levels ?? [];
-      expect(data?.category.values).toEqual(['净支付金额', '商品成本', '平台费用', '物流费用', '推广费', '边际贡献', '人力成本', '其他固定费用', '税费', '经营利润']);
+      expect(data?.category.values).toEqual([
+        '净支付金额',
+        '商品成本',
+        '平台费用',
+        '物流费用',
+        '推广费',
+        '边际贡献',
+        '人力成本',
+        '其他固定费用',
+        '税费',
+        '经营利润',
+      ]);
       const added = amounts.reduce((sum, value, index) => (index === 0 || !levels[index] ? sum + value : sum), 0);
       expect(added).toBeCloseTo(amounts.at(-1) ?? NaN, 6);
     });
@@ -44,6 +63,8 @@ test('the waterfall adds up, without a rest, in every period and scenario', () =
 
 test('February alone misses its month, by 9.9 thousand', () => {
   const gmv = values('sales', 'gmv');
-  expect(gmv.map((value) => Math.round((value ?? 0) / 100) / 10)).toEqual([198.8, 135.1, 212.8, 173.5, 192.2, 262.1, 154.3, 162.1, 190.5, 190.2, 380.4, 190.8]);
+  expect(gmv.map((value) => Math.round((value ?? 0) / 100) / 10)).toEqual([
+    198.8, 135.1, 212.8, 173.5, 192.2, 262.1, 154.3, 162.1, 190.5, 190.2, 380.4, 190.8,
+  ]);
   expect(buildChart('sales', input)?.answer).toBe('12 个月里这些没到:2月差 9,859 元。');
 });

@@ -24,7 +24,8 @@ export function ChartCard({ data }: { data: ChartData }) {
         {!data.empty && <ChartMenu data={data} asTable={asTable} onToggle={() => setAsTable(!asTable)} />}
       </header>
       {data.answer !== '' && <p className="chart-answer">{data.answer}</p>}
-      {!data.empty && (asTable ? <ChartTable data={data} /> : <EChart optionFor={optionFor} height={height} label={`${data.title} ${data.answer}`} />)}
+      {!data.empty &&
+        (asTable ? <ChartTable data={data} /> : <EChart optionFor={optionFor} height={height} label={`${data.title} ${data.answer}`} />)}
     </section>
   );
 }

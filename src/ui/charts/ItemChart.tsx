@@ -37,7 +37,8 @@ export function ItemChart({ item: id, place }: ItemChartProps) {
   const [bottom, top] = [ticks[0] ?? 0, ticks.at(-1) ?? 1];
   const month = (size.width - size.left - size.right) / timeline.months;
   const x = (index: number) => size.left + month * (index + 0.5);
-  const y = (value: number) => size.height - size.bottom - ((size.height - size.top - size.bottom) * (value - bottom)) / (top - bottom || 1);
+  const y = (value: number) =>
+    size.height - size.bottom - ((size.height - size.top - size.bottom) * (value - bottom)) / (top - bottom || 1);
   const main = data.series.find((series) => series.mark === 'line');
   const selected = main?.values[column] ?? null;
   const others = data.series.filter((series) => series !== main);
@@ -67,7 +68,13 @@ export function ItemChart({ item: id, place }: ItemChartProps) {
         {main && <path className="line" d={pathOf(main.values, 'line', x, y)} />}
         {selected !== null && <circle cx={x(column)} cy={y(selected)} r={3.5} />}
         {named.map((event) => (
-          <text key={event.id} className="event" x={Math.min(Math.max(x(event.month), size.left + event.width / 2), size.width - event.width / 2)} y={y(event.value) + (event.below ? 16 : -7)} textAnchor="middle">
+          <text
+            key={event.id}
+            className="event"
+            x={Math.min(Math.max(x(event.month), size.left + event.width / 2), size.width - event.width / 2)}
+            y={y(event.value) + (event.below ? 16 : -7)}
+            textAnchor="middle"
+          >
             {event.name}
           </text>
         ))}

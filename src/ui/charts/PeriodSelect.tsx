@@ -24,7 +24,13 @@ export function PeriodSelect({ column, onChange }: PeriodSelectProps) {
   return (
     <p className="chart-period">
       <label htmlFor={id}>{t('period')}</label>
-      <select id={id} className="field" title={t('periodHint')} value={column ?? timeline.periods.length - 1} onChange={(event) => onChange(Number(event.target.value))}>
+      <select
+        id={id}
+        className="field"
+        title={t('periodHint')}
+        value={column ?? timeline.periods.length - 1}
+        onChange={(event) => onChange(Number(event.target.value))}
+      >
         {distinct.map((period) => (
           <option key={period.index} value={period.index}>
             {period.name}

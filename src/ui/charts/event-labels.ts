@@ -21,7 +21,13 @@ function widthOf(name: string): number {
  * Campaigns at the point of the month in which they end. Where names would run into each other, the one at the higher
  * point stays: a campaign's peak is what the reader looks for. `monthWidth` in the picture's units. Names too long for the picture are left out.
  */
-export function eventLabels(plan: Plan, timeline: Timeline, language: Language, values: readonly (number | null)[], monthWidth: number): EventLabel[] {
+export function eventLabels(
+  plan: Plan,
+  timeline: Timeline,
+  language: Language,
+  values: readonly (number | null)[],
+  monthWidth: number,
+): EventLabel[] {
   const candidates = (plan.events ?? []).flatMap((event): EventLabel[] => {
     const month = timeline.monthIndex(event.to.slice(0, 7)) ?? -1;
     const value = values[month] ?? null;

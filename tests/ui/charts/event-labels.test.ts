@@ -3,7 +3,13 @@ import { createTimeline, type Plan, type PlanEvent } from '../../../src/core/ind
 import { eventLabels } from '../../../src/ui/charts/event-labels.ts';
 
 const timeline = createTimeline(2026 * 12, 12);
-const event = (id: string, name: string, to: string, kind: PlanEvent['kind'] = 'campaign'): PlanEvent => ({ id, name, from: '2026-01-01', to, kind });
+const event = (id: string, name: string, to: string, kind: PlanEvent['kind'] = 'campaign'): PlanEvent => ({
+  id,
+  name,
+  from: '2026-01-01',
+  to,
+  kind,
+});
 
 function labels(events: PlanEvent[], values: number[]) {
   const plan: Plan = { suanpan: 1, timeline: { start: '2026-01', months: 12 }, items: [], events };
@@ -11,7 +17,9 @@ function labels(events: PlanEvent[], values: number[]) {
 }
 
 test('campaigns stand at the month they end in, under the line where it has a valley', () => {
-  expect(labels([event('a', '618', '2026-06-20'), event('b', '春节', '2026-02-20', 'holiday')], [5, 5, 5, 5, 5, 9, 5, 5, 5, 5, 5, 5])).toEqual([['618', 5, false]]);
+  expect(
+    labels([event('a', '618', '2026-06-20'), event('b', '春节', '2026-02-20', 'holiday')], [5, 5, 5, 5, 5, 9, 5, 5, 5, 5, 5, 5]),
+  ).toEqual([['618', 5, false]]);
   expect(labels([event('a', '618', '2026-06-20')], [5, 5, 5, 5, 5, 1, 5, 5, 5, 5, 5, 5])).toEqual([['618', 5, true]]);
 });
 
