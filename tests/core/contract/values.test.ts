@@ -5,7 +5,7 @@ import { channels, compute, products } from '../plans.ts';
 const dimensions = [channels, products];
 
 describe('the values of an input', () => {
-  it.each<[string, Item['values'], (number | null)[]]>([
+  it.each<[string, NonNullable<Item['values']> | null, (number | null)[]]>([
     ['one cell for every month', 7, [7, 7, 7]],
     ['one cell per month', [1, 2, 3], [1, 2, 3]],
     ['a shorter array repeats its last', [1, 2], [1, 2, 2]],
