@@ -1,7 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { PlanSummary } from './plan-record.ts';
 import type { PlanStorage, Stamp } from './plan-storage.ts';
-import { readRecord } from './read-record.ts';
+import { readRecord, readStash } from './read-record.ts';
 import { readSettings } from './read-settings.ts';
 
 /** What the list needs, beside the plans so that it need not read them. */
@@ -10,11 +10,18 @@ interface StoredSummary extends PlanSummary {
   stamp: Stamp;
 }
 
-/** Version 1. `plans` and `settings` are read with suspicion: they outlive the code that wrote them. */
+/** Version 1. Plans and settings are read with suspicion: they outlive the code that wrote them. */
 interface Schema extends DBSchema {
   plans: { key: string; value: unknown };
   summaries: { key: string; value: StoredSummary };
   settings: { key: string; value: unknown };
+  /** By window. */
+  stashes: { key: string; value: unknown };
+}
+
+interface WritableStore {
+  put(value: unknown, key: string): Promise<unknown>;
+  delete(key: string): Promise<void>;
 }
 
 const VERSION = 1;
@@ -25,6 +32,7 @@ function isSummary(value: unknown): value is StoredSummary {
 
 /** Keeps plans in IndexedDB, in the database `name`. Opens it when it is first needed, and again after it was closed. */
 export function createIdbPlanStorage(name = 'suanpan'): PlanStorage {
+  const ownWindow = String(Math.random());
   let opened: Promise<IDBPDatabase<Schema>> | null = null;
 
   function forget(): void {
@@ -38,6 +46,7 @@ export function createIdbPlanStorage(name = 'suanpan'): PlanStorage {
           db.createObjectStore('plans');
           db.createObjectStore('summaries');
           db.createObjectStore('settings');
+          db.createObjectStore('stashes');
         }
       },
       // Another window wants to upgrade the database: let it.
@@ -51,6 +60,14 @@ export function createIdbPlanStorage(name = 'suanpan'): PlanStorage {
       throw error;
     });
     return opened;
+  }
+
+  /** Asks and commits at once: what a page asks for while it is being closed still happens, as long as it awaits nothing in between. */
+  async function atOnce(name: 'stashes' | 'settings', change: (store: WritableStore) => Promise<unknown>): Promise<void> {
+    const transaction = (await database()).transaction(name, 'readwrite');
+    const changed = change(transaction.store);
+    transaction.commit();
+    await Promise.all([changed, transaction.done]);
   }
 
   return {
@@ -74,12 +91,11 @@ export function createIdbPlanStorage(name = 'suanpan'): PlanStorage {
 
     async write(record, seen) {
       const transaction = (await database()).transaction(['plans', 'summaries'], 'readwrite');
+      // Where it fails, the request that failed says so.
+      transaction.done.catch(() => undefined);
       const summaries = transaction.objectStore('summaries');
       const standing = await summaries.get(record.id);
-      if (standing && (standing.stamp !== seen || standing.deletedAt !== null)) {
-        await transaction.done;
-        return 'conflict';
-      }
+      if (standing && (standing.stamp !== seen || standing.deletedAt !== null)) return 'conflict';
       const stamp = (standing?.stamp ?? 0) + 1;
       const { id, plan, changedAt } = record;
       await Promise.all([
@@ -113,8 +129,17 @@ export function createIdbPlanStorage(name = 'suanpan'): PlanStorage {
       return readSettings(new Map(keys.map((key, index) => [key, values[index]])));
     },
 
-    async writeSetting(key, value) {
-      await (await database()).put('settings', value, key);
+    writeSetting: (key, value) => atOnce('settings', (settings) => settings.put(value, key)),
+
+    stash: (unwritten) =>
+      atOnce('stashes', (stashes) => (unwritten.length === 0 ? stashes.delete(ownWindow) : stashes.put(unwritten, ownWindow))),
+
+    async stashes() {
+      const { store } = (await database()).transaction('stashes');
+      const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
+      return keys.map((window, index) => ({ window, unwritten: readStash(values[index]) }));
     },
+
+    dropStash: (window) => atOnce('stashes', (stashes) => stashes.delete(window)),
   };
 }

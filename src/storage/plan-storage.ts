@@ -16,6 +16,12 @@ export type Reading =
   | { kind: 'missing' }
   | { kind: 'unreadable' };
 
+/** A plan that was not written yet when its window closed, and the stamp it was to replace. */
+export interface Stashed {
+  record: PlanRecord;
+  seen: Stamp | null;
+}
+
 /** Keeps plans and settings in the browser. Every promise is rejected when storage refuses. */
 export interface PlanStorage {
   /** The plans that are not deleted, latest change first. Reads no plan, so that a damaged one is in nobody's way. */
@@ -26,6 +32,14 @@ export interface PlanStorage {
    * and writes nothing when someone else has written or deleted it since.
    */
   write(record: PlanRecord, seen: Stamp | null): Promise<Stamp | 'conflict'>;
+  /**
+   * Puts by, in one go, what this window has not written: `write` has to look first, which a page that is being closed does
+   * not live to do. Replaces what it put by before.
+   */
+  stash(unwritten: readonly Stashed[]): Promise<void>;
+  /** What windows have put by and nobody has written since, by window. */
+  stashes(): Promise<{ window: string; unwritten: Stashed[] }[]>;
+  dropStash(window: string): Promise<void>;
   /** Takes a plan off the list, or (null) puts it back. `at` in milliseconds since 1970. */
   setDeleted(id: string, at: number | null): Promise<void>;
   /** Removes for good what was deleted before a time. */

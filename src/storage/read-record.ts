@@ -1,6 +1,7 @@
 import { parsePlan, type Problem } from '../core/index.ts';
 import { isEqualData } from './is-equal-data.ts';
 import type { History, PlanRecord, Step, TemplateName } from './plan-record.ts';
+import type { Stashed } from './plan-storage.ts';
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -42,4 +43,14 @@ export function readRecord(stored: unknown): { record: PlanRecord; problems: Pro
     },
     problems: repaired ? problems : [],
   };
+}
+
+/** What a window put by, checked likewise. */
+export function readStash(stored: unknown): Stashed[] {
+  if (!Array.isArray(stored)) return [];
+  return stored.flatMap((entry: unknown) => {
+    const read = isObject(entry) ? readRecord(entry['record']) : null;
+    if (!read || !isObject(entry)) return [];
+    return { record: read.record, seen: typeof entry['seen'] === 'number' ? entry['seen'] : null };
+  });
 }

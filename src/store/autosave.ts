@@ -29,6 +29,7 @@ export class Autosave {
   #timer: ReturnType<typeof setTimeout> | null = null;
   #waitingSince: number | null = null;
   #failures = 0;
+  #hasStash = false;
   /** Writes follow one another: two at once would take each other for someone else. */
   #writing: Promise<void> = Promise.resolve();
 
@@ -47,7 +48,7 @@ export class Autosave {
     return this.#waiting.get(id);
   }
 
-  /** A plan to write with the next flush. */
+  /** A plan to write with the next `save`. */
   add(record: PlanRecord): void {
     this.#waiting.set(record.id, record);
   }
@@ -65,11 +66,25 @@ export class Autosave {
     this.#waiting.delete(id);
   }
 
-  /** Writes now whatever waits. Resolves when it is written, or when storage refused (it is tried again later). */
+  /** As `save`, but puts by at once what waits, for the page may not live to see it written. */
   flush(): Promise<void> {
+    this.#stash([...this.#waiting.values()]);
+    return this.save();
+  }
+
+  /** Writes now whatever waits. Resolves when it is written, or when storage refused (it is tried again later). */
+  save(): Promise<void> {
     this.#unschedule();
     this.#writing = this.#writing.then(() => this.#write());
     return this.#writing;
+  }
+
+  #stash(records: readonly PlanRecord[]): void {
+    if (records.length === 0 && !this.#hasStash) return;
+    this.#hasStash = records.length > 0;
+    const unwritten = records.map((record) => ({ record, seen: this.#stamps.get(record.id) ?? null }));
+    // What cannot be put by can still be written.
+    this.#storage.stash(unwritten).catch(() => undefined);
   }
 
   #unschedule(): void {
@@ -79,7 +94,7 @@ export class Autosave {
 
   #schedule(milliseconds: number): void {
     this.#unschedule();
-    this.#timer = setTimeout(() => void this.flush(), milliseconds);
+    this.#timer = setTimeout(() => void this.save(), milliseconds);
   }
 
   async #write(): Promise<void> {
@@ -93,7 +108,9 @@ export class Autosave {
       return;
     }
     this.#failures = 0;
-    if (this.#waiting.size === 0) await this.#listener.onSaved();
+    if (this.#waiting.size > 0) return;
+    this.#stash([]);
+    await this.#listener.onSaved();
   }
 
   async #writeOne(record: PlanRecord): Promise<void> {

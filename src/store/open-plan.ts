@@ -5,7 +5,7 @@ import type { History, PlanRecord } from '../storage/plan-record.ts';
 import type { PlanStorage, Stamp } from '../storage/plan-storage.ts';
 import { Autosave } from './autosave.ts';
 import { Calculation } from './calculation.ts';
-import { copyName } from './copy-name.ts';
+import { copyOf, renameCopy } from './copy-plan.ts';
 import type { Recipe } from './edit-cells.ts';
 import { actsOf, emptyHistory, turn, withStep } from './history.ts';
 import { newPlanId } from './new-plan-id.ts';
@@ -152,10 +152,9 @@ export class OpenPlan {
 
   /** Another window has changed the plan since: both stay, this one under another id and name. */
   #fork(record: PlanRecord): PlanRecord {
+    if (record.id !== this.state.planId) return copyOf(record);
+    const { plan, patches } = changePlan(this.state.plan, renameCopy);
     const id = newPlanId();
-    const rename = (plan: Plan) => changePlan(plan, (draft) => void (draft.name = copyName(draft.name)));
-    if (record.id !== this.state.planId) return { ...record, id, plan: rename(record.plan).plan };
-    const { plan, patches } = rename(this.state.plan);
     this.api.setState({ planId: id, notice: 'forked' });
     this.setSetting('lastPlan', id);
     this.#rememberScenario();

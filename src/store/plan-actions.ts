@@ -1,10 +1,9 @@
 import { readPlanText, renamePlan, changePlan, type Problem } from '../core/index.ts';
 import type { PlanRecord } from '../storage/plan-record.ts';
 import type { Actions } from './actions.ts';
-import { copyName } from './copy-name.ts';
+import { copyOf } from './copy-plan.ts';
 import { emptyHistory } from './history.ts';
 import { firstRecord, newRecord, templateRecord } from './new-record.ts';
-import { newPlanId } from './new-plan-id.ts';
 import type { OpenPlan } from './open-plan.ts';
 import type { ReadLink } from './read-link.ts';
 
@@ -28,19 +27,19 @@ export function createPlanActions(open: OpenPlan, readLink: ReadLink): PlanActio
 
   /** Shows a plan that storage does not have, after the one that is open is safe. */
   async function showNew(record: PlanRecord, problems: readonly Problem[] = []): Promise<void> {
-    await autosave.flush();
+    await autosave.save();
     open.show(record, null, problems);
   }
 
   /** Puts a plan into storage; what cannot be written now is written later. */
   async function put(record: PlanRecord): Promise<void> {
     autosave.add(record);
-    await autosave.flush();
+    await autosave.save();
   }
 
   const actions: PlanActions = {
     async openPlan(id) {
-      await autosave.flush();
+      await autosave.save();
       const unsaved = autosave.waiting(id);
       if (unsaved) {
         open.show(unsaved, null, []);
@@ -92,20 +91,19 @@ export function createPlanActions(open: OpenPlan, readLink: ReadLink): PlanActio
     },
 
     async duplicatePlan(id) {
-      await autosave.flush();
+      await autosave.save();
       const source =
         id === open.state.planId
           ? open.record
           : await storage.read(id).then((reading) => (reading.kind === 'plan' ? reading.record : null));
       if (!source) return null;
-      const { plan } = changePlan(source.plan, (draft) => renamePlan(draft, copyName(draft.name)));
-      const copy: PlanRecord = { ...source, id: newPlanId(), plan, history: emptyHistory, changedAt: Date.now() };
+      const copy: PlanRecord = { ...copyOf(source), history: emptyHistory, changedAt: Date.now() };
       await put(copy);
       return copy.id;
     },
 
     async deletePlan(id) {
-      await autosave.flush();
+      await autosave.save();
       await storage.setDeleted(id, Date.now());
       autosave.forget(id);
       await open.refreshPlans();

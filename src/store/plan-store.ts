@@ -8,6 +8,7 @@ import { firstRecord } from './new-record.ts';
 import { OpenPlan } from './open-plan.ts';
 import { createPlanActions } from './plan-actions.ts';
 import type { ReadLink } from './read-link.ts';
+import { recoverStashed } from './recover-stashed.ts';
 import type { Settings, State } from './state.ts';
 
 /** What the ui holds: `useStore(store, selector)` reads it, `store.actions` changes it. */
@@ -32,6 +33,7 @@ const defaultSettings: Settings = { language: null, theme: null, folds: {}, scen
  */
 export async function openPlanStore({ runner, storage, readLink }: PlanStoreOptions): Promise<PlanStore> {
   await storage.purge(Date.now() - KEPT_AFTER_DELETION).catch(() => undefined);
+  await recoverStashed(storage).catch(() => undefined);
   const settings = await storage.readSettings().catch(() => defaultSettings);
   const { record, stamp, problems } = await firstRecord(storage, settings.lastPlan);
 

@@ -2,8 +2,22 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { changePlan, renamePlan, type Plan, type Problem } from '../../src/core/index.ts';
 import type { PlanRecord } from '../../src/storage/plan-record.ts';
+import type { PlanStorage } from '../../src/storage/plan-storage.ts';
 import { templateNamed } from '../../src/templates/index.ts';
-import { computed, newStorage, numbersOf, numbersOfPlan, rate, row, shop, startShop, startStore, until, visitors } from './start-store.ts';
+import {
+  computed,
+  newStorage,
+  newVisitor,
+  numbersOf,
+  numbersOfPlan,
+  rate,
+  row,
+  shop,
+  startShop,
+  startStore,
+  until,
+  visitors,
+} from './start-store.ts';
 
 const saved = { save: 'saved' };
 
@@ -30,14 +44,9 @@ describe('a first start', () => {
 
   test('works without storage, and says that it cannot save', async () => {
     const refuse = () => Promise.reject(new Error('no storage'));
-    const storage = {
-      list: refuse,
-      read: refuse,
-      write: refuse,
-      setDeleted: refuse,
-      purge: refuse,
-      readSettings: refuse,
-      writeSetting: refuse,
+    const storage: PlanStorage = {
+      ...{ list: refuse, read: refuse, write: refuse, setDeleted: refuse, purge: refuse },
+      ...{ stash: refuse, stashes: refuse, dropStash: refuse, readSettings: refuse, writeSetting: refuse },
     };
     const store = await startStore({ storage });
     await computed(store);
@@ -164,11 +173,78 @@ describe('a reload', () => {
   });
 });
 
+describe('a window that is closed', () => {
+  /** A storage that dies with its window: it takes what it is given in one go, and no more. */
+  const dying = (storage: PlanStorage): PlanStorage => ({ ...storage, write: () => new Promise(() => undefined) });
+
+  test('before a change could be written loses nothing', async () => {
+    const storage = newStorage();
+    await startShop({ storage });
+    const before = await startStore({ storage: dying(storage) });
+    before.actions.editCell(rate(0), 0.25);
+    void before.actions.flush();
+
+    const after = await startStore({ storage });
+    expect(after.getState()).toMatchObject({
+      plan: before.getState().plan,
+      planId: before.getState().planId,
+      undo: [{ key: 'edit.cell' }],
+    });
+    expect(await storage.stashes()).toEqual([]);
+    expect(await storage.list()).toHaveLength(1);
+  });
+
+  test('before a first change of the template likewise', async () => {
+    const storage = newStorage();
+    const before = await startStore({ storage: dying(storage) });
+    before.actions.renameItem('cash', 'Cash');
+    void before.actions.flush();
+
+    const after = await startStore({ storage });
+    expect(after.getState()).toMatchObject({ plan: before.getState().plan, template: { id: 'tmall' }, save: 'saved' });
+  });
+
+  test('does not overwrite what another window wrote since', async () => {
+    const newWindow = newVisitor();
+    await startShop({ storage: newWindow() });
+    const before = await startStore({ storage: dying(newWindow()) });
+    const other = await startStore({ storage: newWindow() });
+    before.actions.editCell(rate(0), 0.25);
+    void before.actions.flush();
+    other.actions.editCell(rate(0), 0.75);
+    await other.actions.flush();
+
+    const after = await startStore({ storage: newWindow() });
+    expect(after.getState().plan).toEqual(other.getState().plan);
+    const copy = after.getState().plans.find(({ id }) => id !== other.getState().planId);
+    expect(copy?.name).toEqual({ zh: '店 (2)', en: 'Shop (2)' });
+    await after.actions.openPlan(copy?.id ?? '');
+    expect(after.getState().plan.items).toEqual(before.getState().plan.items);
+  });
+
+  test('after it was written leaves nothing behind', async () => {
+    const storage = newStorage();
+    const before = await startShop({ storage });
+    before.actions.editCell(rate(0), 0.25);
+    const flushed = before.actions.flush();
+    const put = await storage.stashes();
+    expect(put.flatMap(({ unwritten }) => unwritten.map(({ record }) => record.plan))).toEqual([before.getState().plan]);
+    await flushed;
+    expect(await storage.stashes()).toEqual([]);
+
+    // It lived to write the plan, but not to clear what it had put by.
+    await storage.stash(put[0]?.unwritten ?? []);
+    const after = await startStore({ storage });
+    expect(after.getState().plans).toHaveLength(1);
+  });
+});
+
 describe('two windows on one plan', () => {
   test('each keep their work: the later goes on as a copy', async () => {
-    const storage = newStorage();
-    const here = await startShop({ storage });
-    const there = await startStore({ storage });
+    const newWindow = newVisitor();
+    const storage = newWindow();
+    const here = await startShop({ storage: newWindow() });
+    const there = await startStore({ storage: newWindow() });
     here.actions.editCell(rate(0), 0.1);
     await here.actions.flush();
     there.actions.editCell(rate(0), 0.2);
@@ -193,9 +269,10 @@ describe('two windows on one plan', () => {
   });
 
   test('a plan that another window deleted goes on as a copy', async () => {
-    const storage = newStorage();
-    const here = await startShop({ storage });
-    const there = await startStore({ storage });
+    const newWindow = newVisitor();
+    const storage = newWindow();
+    const here = await startShop({ storage: newWindow() });
+    const there = await startStore({ storage: newWindow() });
     await there.actions.deletePlan(here.getState().planId);
     here.actions.editCell(rate(0), 0.1);
     await here.actions.flush();

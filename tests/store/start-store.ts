@@ -37,7 +37,12 @@ export const orders = (member: number, month: number) => ({ item: 'orders', plac
 export const newRunner = (): Runner => createInlineRunner(createSession(createEngine, () => 0));
 
 let databases = 0;
-export const newStorage = (): PlanStorage => createIdbPlanStorage(`store-test-${databases++}`);
+/** Windows of one visitor: each call is one more window on the same database. */
+export function newVisitor(): () => PlanStorage {
+  const name = `store-test-${databases++}`;
+  return () => createIdbPlanStorage(name);
+}
+export const newStorage = (): PlanStorage => newVisitor()();
 
 interface Start {
   storage?: PlanStorage;
