@@ -10,7 +10,6 @@
  * answers    explain · seek · restartCalculation
  * page       select · setSetting · dismissNotice · flush
  */
-export type { Actions, CellEdit, OpenFailure } from './actions.ts';
-export { openPlanStore, type PlanStore, type PlanStoreOptions } from './plan-store.ts';
+export { openPlanStore, type PlanStore } from './plan-store.ts';
 export type { ReadLink } from './read-link.ts';
 export type * from './state.ts';
