@@ -131,7 +131,7 @@ export const shell = {
     shortPlain: '{{gap}} short',
     overPlain: '{{gap}} over',
     spare: '{{gap}} to spare',
-    sparePeriod: '{{period}} {{gap}} to spare',
+    sparePeriod: '{{period}} {{gap}} spare',
     more: '+{{count}} more',
     empty: 'No targets yet. Write targets into the plan file and this strip tells at any time whether they are met.',
     scrollBack: 'Earlier targets',

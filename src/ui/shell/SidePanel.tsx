@@ -6,6 +6,8 @@ import { Hint } from './Hint.tsx';
 import { Icon } from './Icon.tsx';
 import { pageState, showView, usePage, type View } from './page-state.ts';
 import { PartBoundary } from './PartBoundary.tsx';
+import { usePlan } from './planner.ts';
+import { Tour } from './Tour.tsx';
 
 const ChartsView = lazy(() => import('../charts/ChartsView.tsx').then(({ ChartsView }) => ({ default: ChartsView })));
 const WhatIf = lazy(() => import('../whatif/WhatIf.tsx').then(({ WhatIf }) => ({ default: WhatIf })));
@@ -21,6 +23,7 @@ const IDS: readonly View[] = ['inspect', 'charts', 'whatif'];
 export function SidePanel() {
   const { t } = useTranslation('shell');
   const { view, folded, wide } = usePage((state) => state);
+  const planId = usePlan((state) => state.planId);
   if (folded) {
     return (
       <nav className="side-rail" aria-label={t('views.label')}>
@@ -67,12 +70,13 @@ export function SidePanel() {
         </div>
         {IDS.map((id) => (
           <TabPanel key={id} id={id} className="side-panel">
-            <PartBoundary key={id}>
+            <PartBoundary key={planId}>
               <Suspense fallback={<p className="panel-empty">{t('views.loading')}</p>}>{VIEWS[id]()}</Suspense>
             </PartBoundary>
           </TabPanel>
         ))}
       </Tabs>
+      <Tour />
     </aside>
   );
 }

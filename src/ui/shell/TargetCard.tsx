@@ -58,8 +58,9 @@ export function TargetCard({ target }: { target: Target }) {
   };
   // Bounds are round numbers: 20%, not 20.0%.
   const plain = (text: string) => text.replace(/\.(\d*?)0+(?=\D*$)/, (_, digits: string) => (digits === '' ? '' : `.${digits}`));
-  const limits = `${t(`targets.per.${target.per}`)} ${boundIn((bound) => plain(number(bound)))}`;
-  const limitsShort = boundIn((bound) => plain(formatShort(bound ?? NaN, look, language)));
+  const exactly = `${t(`targets.per.${target.per}`)} ${boundIn((bound) => plain(number(bound)))}`;
+  const limitShort = boundIn((bound) => plain(formatShort(bound ?? NaN, look, language)));
+  const limit = `${t(`targets.per.${target.per}`)} ${limitShort}`;
   const marked = missed.flatMap((period) => (period.column < timeline.months ? [period.column] : []));
 
   return (
@@ -81,11 +82,11 @@ export function TargetCard({ target }: { target: Target }) {
           {when !== '' && <small> {when}</small>}
         </span>
         <Sparkline values={reading.months} limit={reading.limit} marked={marked} />
-        <span className="target-limit" title={limits}>
-          {limits}
+        <span className="target-limit" title={exactly}>
+          {limit}
         </span>
-        <span className="target-limit is-short" title={limits}>
-          {limitsShort}
+        <span className="target-limit is-short" title={exactly}>
+          {limitShort}
         </span>
         <span className="target-distance" title={distance()}>
           {distance()}

@@ -37,7 +37,7 @@ export function Tour() {
   };
   const current = STEPS[step];
   return (
-    <aside className="tour" aria-label={t('tour.label')}>
+    <div className="tour" role="group" aria-label={t('tour.label')}>
       {current === undefined ? (
         <div className="tour-row">
           <b>{t('tour.offer')}</b>
@@ -65,6 +65,6 @@ export function Tour() {
           </div>
         </>
       )}
-    </aside>
+    </div>
   );
 }

@@ -14,7 +14,6 @@ import { SidePanel } from './SidePanel.tsx';
 import { TargetsStrip } from './TargetsStrip.tsx';
 import { Toasts } from './Toasts.tsx';
 import { TopBar } from './TopBar.tsx';
-import { Tour } from './Tour.tsx';
 import { useAppearance } from './use-appearance.ts';
 import { useFirstSelection } from './use-first-selection.ts';
 import { useHistoryKeys } from './use-history-keys.ts';
@@ -49,7 +48,6 @@ export function Workspace() {
           <SidePanel />
         </div>
         <StatusBar />
-        <Tour />
         <Toasts />
         <DropFile />
       </div>

@@ -28,7 +28,7 @@ export function usePlanFile(): { save: () => Promise<void>; load: (file: File) =
     }
     const { opened, problems } = await actions.importPlanText(await file.text());
     if (opened) {
-      pageState.setState({ dialog: null });
+      pageState.setState({ dialog: null, badLink: null });
       say(t('plan.imported', { name: textIn(store.getState().plan.name, language, t('untitled')) }));
     } else {
       const first = problems[0];
