@@ -1,0 +1,11 @@
+import type { Command } from '../command.ts';
+import { evaluate } from './eval.ts';
+import { exportPlan } from './export.ts';
+import { link } from './link.ts';
+import { open } from './open.ts';
+import { run } from './run.ts';
+import { seek } from './seek.ts';
+import { templates } from './templates.ts';
+
+/** Every command. Adding one is adding its file and a line here. */
+export const commands: readonly Command[] = [run, evaluate, seek, exportPlan, link, open, templates];

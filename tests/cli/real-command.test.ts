@@ -1,0 +1,36 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { shop } from './run-plan.ts';
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'plan-'));
+  await writeFile(join(folder, 'shop.json'), JSON.stringify(shop));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** The command as a person starts it. */
+function plan(...words: string[]): Promise<{ exit: number; out: string; words: string }> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...words], (error, out, said) => {
+      resolve({ exit: typeof error?.code === 'number' ? error.code : error ? -1 : 0, out, words: said });
+    });
+  });
+}
+
+it('prints results to standard output and exits 0', { timeout: 60_000 }, async () => {
+  expect(await plan('eval', '1 / 3')).toEqual({ exit: 0, out: '0.3333333333333333\n', words: '' });
+});
+
+it('opens and writes files, and says so on standard error', { timeout: 60_000 }, async () => {
+  const to = join(folder, 'out.csv');
+  expect(await plan('export', join(folder, 'shop.json'), '--to', to)).toEqual({ exit: 0, out: '', words: `Written: ${to}\n` });
+  expect(await readFile(to, 'utf8')).toContain(',orders,orders,,75,125,175,200,175,375,375\r\n');
+});
+
+it('exits 2 on wrong usage', { timeout: 60_000 }, async () => {
+  expect(await plan('run', folder)).toMatchObject({ exit: 2, out: '', words: expect.stringContaining('no file or template') as string });
+});
