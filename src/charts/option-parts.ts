@@ -85,12 +85,12 @@ function legendRows(names: readonly string[], width: number): number {
   let rows = 1;
   let used = 0;
   for (const name of names) {
-    const size = 10 + 5 + textWidth(name) + 14;
+    const size = 10 + 5 + textWidth(name);
     if (used > 0 && used + size > width - 2 * edge) {
       rows++;
       used = 0;
     }
-    used += size;
+    used += size + 14;
   }
   return rows;
 }

@@ -26,14 +26,18 @@ const headingHeight = 24;
 /** Room below for the name of a reference line. */
 const footHeight = 22;
 
-/** What stands at the end of a row's bar: the number, and its note. Side by side there is room for the short number only. */
-function labelText(data: ChartData, series: Series, index: number): string {
+/**
+ * What stands at the end of a row's bar: the number, and its note. Side by side there is room for the short number only, and in
+ * a narrow picture for a sign instead of words; the sentence with the chart has them.
+ */
+function labelText(data: ChartData, series: Series, index: number, style: OptionStyle): string {
   const value = series.values[index] ?? null;
   if (value === null) return '';
   const measure = measureOfSeries(data, series);
   const number = data.panels.length > 1 ? shortText(value, measure, data.language) : numberText(value, measure);
   const note = series.notes?.[index] ?? null;
-  return note === null ? number : `${number}  ${note}`;
+  if (note === null) return number;
+  return `${number}  ${data.panels.length > 1 && style.width < 560 ? '✕' : note}`;
 }
 
 function drawn(data: ChartData, series: Series, scale: Scale, style: OptionStyle): Record<string, Json> {
@@ -58,7 +62,7 @@ function drawn(data: ChartData, series: Series, scale: Scale, style: OptionStyle
       label: {
         show: true,
         position: 'right',
-        formatter: labelText(data, series, index),
+        formatter: labelText(data, series, index, style),
         textBorderColor: colours.paper,
         textBorderWidth: 3,
         opacity: 1,
@@ -82,7 +86,7 @@ export function rowsOption(data: ChartData, style: OptionStyle): ChartOption {
   const labels = data.panels.map(
     (_, panel) =>
       widest(
-        seriesOf(data, panel).flatMap((series) => series.values.map((_value, index) => labelText(data, series, index))),
+        seriesOf(data, panel).flatMap((series) => series.values.map((_value, index) => labelText(data, series, index, style))),
         width * 0.4,
       ) + 10,
   );
