@@ -1,7 +1,9 @@
 import { useCallback, useId, useImperativeHandle, useRef, useState, type CSSProperties, type KeyboardEvent, type Ref } from 'react';
+import type { CellBox } from './cell-box.ts';
 import { CellNote } from './CellNote.tsx';
+import { useComposition } from './composition.ts';
 import type { Move } from './move-cursor.ts';
-import type { CellBox } from './sheet-grid.ts';
+
 import { commandOf, editKeyOf, type Command, type Key } from './sheet-keys.ts';
 
 /** The cell under the cursor, as far as editing it goes. */
@@ -57,6 +59,7 @@ export function CellCursor({ ref, box, label, describedBy, position, cell, folda
   const note = said?.cell === cell ? said : null; // it is over when the cursor moves on
   const [wanted, setWanted] = useState(0);
   const leaving = useRef(false);
+  const composition = useComposition();
   const noteId = useId();
 
   const open = useCallback((typed: boolean) => setEdit((before) => before ?? { typed }), []);
@@ -80,9 +83,9 @@ export function CellCursor({ ref, box, label, describedBy, position, cell, folda
 
   const beginEdit = () => {
     const refusal = cell.refusal();
-    if (refusal !== null) return setSaid({ cell, text: refusal, error: false });
     const input = field.current;
-    if (!input) return;
+    if (refusal !== null) setSaid({ cell, text: refusal, error: false });
+    if (refusal !== null || !input) return;
     input.value = cell.start();
     input.focus({ preventScroll: true });
     const end = cell.percent && input.value.endsWith('%') ? input.value.length - 1 : input.value.length;
@@ -100,7 +103,8 @@ export function CellCursor({ ref, box, label, describedBy, position, cell, folda
       const refusal = cell.refusal();
       if (refusal !== null) {
         if (!composing) input.value = '';
-        return setSaid({ cell, text: refusal, error: false });
+        setSaid({ cell, text: refusal, error: false });
+        return;
       }
       // As Excel does: the sign shows at once how the number will be read.
       if (cell.percent && !composing && /^[\d.０-９]$/.test(input.value)) {
@@ -115,7 +119,7 @@ export function CellCursor({ ref, box, label, describedBy, position, cell, folda
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    if (composition.owns(event)) return;
     const key: Key = { key: event.key, control: event.ctrlKey || event.metaKey, shift: event.shiftKey, alt: event.altKey };
     if (edit) {
       const formula = event.currentTarget.value.startsWith('=');
@@ -159,11 +163,12 @@ export function CellCursor({ ref, box, label, describedBy, position, cell, folda
             aria-label={label}
             aria-describedby={note ? noteId : describedBy}
             aria-invalid={note?.error === true}
-            onInput={(event) => onInput('isComposing' in event.nativeEvent && event.nativeEvent.isComposing === true)}
+            onInput={(event) => onInput('isComposing' in event.nativeEvent && event.nativeEvent.isComposing)}
             onCompositionStart={() => {
               if (!edit && cell.refusal() === null) open(true);
             }}
-            onCompositionEnd={() => {
+            onCompositionEnd={(event) => {
+              composition.onCompositionEnd(event);
               if (edit || !field.current) return;
               field.current.value = '';
             }}
@@ -177,10 +182,10 @@ export function CellCursor({ ref, box, label, describedBy, position, cell, folda
           />
         </div>
       </div>
-      {note && field.current && (
+      {note && (
         <CellNote
           key={note.text}
-          anchor={field.current}
+          anchor={() => field.current}
           tone={note.error ? 'error' : 'plain'}
           id={noteId}
           role={note.error ? 'alert' : 'status'}

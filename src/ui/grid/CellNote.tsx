@@ -3,7 +3,7 @@ import { createPortal } from 'react-dom';
 
 interface CellNoteProps {
   /** Where the note hangs; it follows the element while the page scrolls. */
-  anchor: Element;
+  anchor: () => Element | null;
   tone: 'plain' | 'error';
   /** For `aria-describedby`. */
   id?: string;
@@ -20,7 +20,8 @@ export function CellNote({ anchor, tone, id, role = 'tooltip', children }: CellN
     const element = note.current;
     if (!element) return;
     const place = () => {
-      const cell = anchor.getBoundingClientRect();
+      const cell = anchor()?.getBoundingClientRect();
+      if (!cell) return;
       const { width, height } = element.getBoundingClientRect();
       const below = cell.bottom + GAP + height <= window.innerHeight;
       const left = Math.max(GAP, Math.min(cell.left, window.innerWidth - width - GAP));

@@ -2,6 +2,7 @@ import { useEffect, useId, useMemo, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { describeProblem, type Item, type Language, type Plan } from '../../core/index.ts';
 import { CellNote } from './CellNote.tsx';
+import { useComposition } from './composition.ts';
 import { formulaFault } from './formula-fault.ts';
 import type { FormulaEdit } from './use-formula-edit.ts';
 
@@ -18,6 +19,7 @@ export function FormulaField({ edit, plan, item, language }: FormulaFieldProps) 
   const field = useRef<HTMLInputElement>(null);
   const mirror = useRef<HTMLDivElement>(null);
   const over = useRef(false); // the blur that follows commits nothing more
+  const composition = useComposition();
   const noteId = useId();
   const text = edit.text ?? '';
   const fault = useMemo(() => item && formulaFault(text, plan, item), [text, plan, item]);
@@ -30,7 +32,7 @@ export function FormulaField({ edit, plan, item, language }: FormulaFieldProps) 
   }, []);
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    if (composition.owns(event)) return;
     if (event.key !== 'Enter' && event.key !== 'Escape') return;
     event.preventDefault();
     if (event.key === 'Escape') edit.cancel();
@@ -63,13 +65,14 @@ export function FormulaField({ edit, plan, item, language }: FormulaFieldProps) 
             if (mirror.current) mirror.current.scrollLeft = event.currentTarget.scrollLeft;
           }}
           onKeyDown={onKeyDown}
+          onCompositionEnd={composition.onCompositionEnd}
           onBlur={() => {
             if (document.hasFocus() && !over.current) edit.commit();
           }}
         />
       </div>
-      {sentence !== null && field.current ? (
-        <CellNote anchor={field.current} tone="error" id={noteId} role="status">
+      {sentence !== null ? (
+        <CellNote anchor={() => field.current} tone="error" id={noteId} role="status">
           {sentence}
         </CellNote>
       ) : (

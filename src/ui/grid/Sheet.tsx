@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useMemo, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { periodName } from '../../charts/period-name.ts';
@@ -6,11 +6,11 @@ import { valueAt } from '../../core/index.ts';
 import { cellName } from '../shell/naming.ts';
 import { useLanguage, usePlan, usePlanner } from '../shell/planner.ts';
 import { CellCursor, type CellCursorHandle, type EditedCell } from './CellCursor.tsx';
+import { cellBox } from './cell-box.ts';
 import { CellNote } from './CellNote.tsx';
 import { formatNumber, numberLook } from './format-number.ts';
 import { moveCursor, type Cursor, type Move } from './move-cursor.ts';
 import './sheet.css';
-import type { CellBox } from './sheet-grid.ts';
 import type { Command } from './sheet-keys.ts';
 import { useCellEditing } from './use-cell-editing.ts';
 import { useCellHover } from './use-cell-hover.ts';
@@ -45,11 +45,7 @@ export function Sheet() {
   );
   const { host, grid } = useSheetGrid(layout, { onPress: press, onDoublePress: () => editor.current?.edit(), onHover: hover.over });
 
-  const [box, setBox] = useState<CellBox | null>(null);
-  useEffect(() => {
-    if (!grid || !cursor) return;
-    setBox(grid.boxOf(cursor));
-  }, [grid, cursor, rows, columns, layout.widths]);
+  const box = useMemo(() => cursor && cellBox(rows, columns, layout.widths, cursor), [rows, columns, layout.widths, cursor]);
   useEffect(() => {
     if (grid && cursor) grid.reveal(cursor);
   }, [grid, cursor]);
@@ -145,7 +141,7 @@ export function Sheet() {
           grid.surface,
         )}
       {hover.shown && (
-        <CellNote anchor={hover.shown.element} tone="plain">
+        <CellNote anchor={hover.anchor} tone="plain">
           {hover.shown.lines.map((line) => (
             <p key={line}>{line}</p>
           ))}

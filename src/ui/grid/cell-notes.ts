@@ -1,21 +1,25 @@
 import type { TFunction } from 'i18next';
-import { describeProblem, textIn, valueAt, type Language, type TargetPeriod } from '../../core/index.ts';
+import { describeProblem, textIn, valueAt, type Language, type Problem, type TargetPeriod } from '../../core/index.ts';
 import type { State } from '../../store/index.ts';
 import type { CellMark } from './cell-marks.ts';
 import { fullText } from './cell-value.ts';
 import type { ItemRow } from './sheet-rows.ts';
 
+interface CellInQuestion {
+  state: State;
+  row: ItemRow;
+  column: number;
+  mark: CellMark;
+  /** The text in the cell: a short number is said in full. */
+  shown: string;
+  /** What the formula gives under an override, once it is known. */
+  computed: number | null;
+  language: Language;
+  t: TFunction<'grid'>;
+}
+
 /** What is to be said about a cell beside its number: its problem, what an override or a scenario stands over, the target it misses. */
-export function cellNotes(
-  state: State,
-  row: ItemRow,
-  column: number,
-  mark: CellMark,
-  shown: string,
-  computed: number | null,
-  language: Language,
-  t: TFunction<'grid'>,
-): string[] {
+export function cellNotes({ state, row, column, mark, shown, computed, language, t }: CellInQuestion): string[] {
   const notes: string[] = [];
   const write = (value: number) => fullText(row, value);
   const table = state.tables.get(row.item.id);
@@ -35,6 +39,11 @@ export function cellNotes(
   if (mark.miss) notes.push(missNote(state, row, mark.miss.target, mark.miss.period, language, t));
   if (mark.uncertain) notes.push(t('mark.uncertain'));
   return notes;
+}
+
+/** What is to be said about a row at its name. */
+export function rowNotes(state: State, problem: Problem | null, language: Language): string[] {
+  return problem ? [describeProblem(problem, state.plan, language)] : [];
 }
 
 function missNote(state: State, row: ItemRow, id: string, period: TargetPeriod, language: Language, t: TFunction<'grid'>): string {

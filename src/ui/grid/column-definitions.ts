@@ -1,5 +1,6 @@
 import type { CellClassRules, ColDef, ValueFormatterParams, ValueGetterParams } from 'ag-grid-community';
-import { cellText, cellValue, widthOf } from './cell-value.ts';
+import { columnWidth } from './cell-box.ts';
+import { cellText, cellValue } from './cell-value.ts';
 import { ColumnHeadCell } from './column-head-cell.ts';
 import { NameCell } from './name-cell.ts';
 import type { SheetColumn } from './sheet-columns.ts';
@@ -17,18 +18,15 @@ export function columnDefinitions(view: SheetView, columns: readonly SheetColumn
     headerClass: `sheet-head-${column.kind}`,
     headerComponent: ColumnHeadCell,
     headerComponentParams: { view, sheetColumn: column },
-    ...cellsOf(view, column, widths),
+    width: columnWidth(column, widths),
+    ...cellsOf(view, column),
   }));
 }
 
-function cellsOf(view: SheetView, column: SheetColumn, widths: SheetWidths): ColDef<SheetRow> {
+function cellsOf(view: SheetView, column: SheetColumn): ColDef<SheetRow> {
   switch (column.kind) {
     case 'name':
       return {
-        width: widths.name,
-        resizable: true,
-        minWidth: 120,
-        maxWidth: 420,
         cellClass: 'sheet-name-cell',
         valueGetter: ({ data }: ValueGetterParams<SheetRow>) => (data ? `${data.key} ${data.name} ${String(data.folded)}` : ''),
         cellRenderer: NameCell,
@@ -39,7 +37,6 @@ function cellsOf(view: SheetView, column: SheetColumn, widths: SheetWidths): Col
       };
     case 'trend':
       return {
-        width: widths.trend,
         cellClass: 'sheet-trend-cell',
         valueGetter: ({ data }: ValueGetterParams<SheetRow>) => {
           const table = data?.kind === 'item' ? view.tables.get(data.item.id) : undefined;
@@ -52,7 +49,6 @@ function cellsOf(view: SheetView, column: SheetColumn, widths: SheetWidths): Col
       };
     default:
       return {
-        width: widths[widthOf(column)],
         cellClass: `sheet-cell sheet-${column.kind}`,
         enableCellChangeFlash: true,
         valueGetter: ({ data }: ValueGetterParams<SheetRow>) => (data ? cellValue(view.tables, data, column) : null),

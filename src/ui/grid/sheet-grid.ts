@@ -12,6 +12,7 @@ import {
   type ColDef,
   type GridApi,
 } from 'ag-grid-community';
+import { HEAD_HEIGHT, ROW_HEIGHT } from './cell-box.ts';
 import { columnDefinitions } from './column-definitions.ts';
 import type { Cursor } from './move-cursor.ts';
 import type { SheetColumn } from './sheet-columns.ts';
@@ -46,13 +47,10 @@ export interface SheetGrid {
   /** Draws everything anew, whether its number changed or not. */
   redraw(): void;
   reveal(cursor: Cursor): void;
-  /** Where a cell lies in the scrolling container; null while it is not among the rows and columns. */
-  boxOf(cursor: Cursor): CellBox | null;
   /** Rows that are in sight. */
   page(): number;
   /** The element that scrolls with the rows, for what is drawn over them. */
   readonly surface: HTMLElement;
-  onScroll(listener: () => void): void;
   destroy(): void;
 }
 
@@ -62,15 +60,6 @@ export interface SheetWidths {
   month: number;
   quarter: number;
   total: number;
-}
-
-export interface CellBox {
-  top: number;
-  /** From the left edge of the rows, or of the pane it is pinned to (`right`: from that pane's right edge). */
-  offset: number;
-  width: number;
-  height: number;
-  pinned: 'left' | 'right' | null;
 }
 
 /** Before the grid hears of it: it would take the focus away from the editor. Header and scroll bars stay the grid's. */
@@ -158,30 +147,7 @@ export function createSheetGrid(host: HTMLElement, view: SheetView, mouse: Sheet
       api.ensureNodeVisible(node);
       api.ensureColumnVisible(column);
     },
-    boxOf({ row, column }) {
-      const node = api.getRowNode(row);
-      const at = api.getColumn(column);
-      if (!node || !at || node.rowTop === null) return null;
-      const pinned = at.getPinned();
-      const left = at.getLeft() ?? 0;
-      const width = at.getActualWidth();
-      const widthOf = (columns: readonly { getActualWidth(): number }[]) => columns.reduce((sum, one) => sum + one.getActualWidth(), 0);
-      const offset =
-        pinned === 'right'
-          ? widthOf(api.getDisplayedRightColumns()) - left - width
-          : pinned
-            ? left
-            : widthOf(api.getDisplayedLeftColumns()) + left;
-      return {
-        top: node.rowTop,
-        offset,
-        width,
-        height: node.rowHeight ?? 25,
-        pinned: pinned === 'right' ? 'right' : pinned ? 'left' : null,
-      };
-    },
-    page: () => Math.max(1, Math.floor((viewport.clientHeight - 26) / 25) - 1),
-    onScroll: (listener) => viewport.addEventListener('scroll', listener, { passive: true }),
+    page: () => Math.max(1, Math.floor((viewport.clientHeight - HEAD_HEIGHT) / ROW_HEIGHT) - 1),
     destroy: () => api.destroy(),
   };
 }

@@ -1,4 +1,5 @@
 import { createTheme } from 'ag-grid-community';
+import { HEAD_HEIGHT, ROW_HEIGHT } from './cell-box.ts';
 
 /** The grid's look out of the page's tokens (`ui/shell/tokens.css`): switching light and dark rebuilds nothing. Marks of cells are in sheet.css. */
 export const sheetTheme = createTheme().withParams({
@@ -14,9 +15,8 @@ export const sheetTheme = createTheme().withParams({
   headerBackgroundColor: 'var(--ground)',
   headerTextColor: 'var(--ink-2)',
   headerFontWeight: 500,
-  headerHeight: 26,
-  headerColumnResizeHandleColor: 'transparent',
-  rowHeight: 25,
+  headerHeight: HEAD_HEIGHT,
+  rowHeight: ROW_HEIGHT,
   rowHoverColor: 'transparent',
   cellHorizontalPadding: 8,
   pinnedColumnBorder: 'solid 1px var(--line-strong)',

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CellRef } from '../../store/index.ts';
 import { useLanguage, usePlanner } from '../shell/planner.ts';
 import { createMarks } from './cell-marks.ts';
-import { cellNotes } from './cell-notes.ts';
+import { cellNotes, rowNotes } from './cell-notes.ts';
 import type { Cursor } from './move-cursor.ts';
 import type { SheetColumn } from './sheet-columns.ts';
 import type { SheetRow } from './sheet-rows.ts';
@@ -12,8 +13,9 @@ const REST = 320;
 
 export interface CellHover {
   shown: { element: Element; lines: string[] } | null;
-  over(cell: Cursor | null, element: Element | null): void;
-  hide(): void;
+  anchor: () => Element | null;
+  over: (cell: Cursor | null, element: Element | null) => void;
+  hide: () => void;
 }
 
 /** What a cell under the pointer has to say. The computed value under an override is asked for only then. */
@@ -23,9 +25,9 @@ export function useCellHover(rows: readonly SheetRow[], columns: readonly SheetC
   const language = useLanguage();
   const [shown, setShown] = useState<CellHover['shown']>(null);
   const wait = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const place = useRef({ rows, columns });
+  const latest = useRef({ rows, columns });
   useEffect(() => {
-    place.current = { rows, columns };
+    latest.current = { rows, columns };
   }, [rows, columns]);
   useEffect(() => () => clearTimeout(wait.current), []);
 
@@ -35,36 +37,30 @@ export function useCellHover(rows: readonly SheetRow[], columns: readonly SheetC
       setShown(null);
       if (!cell || !element) return;
       wait.current = setTimeout(() => {
-        const row = place.current.rows.find((one) => one.key === cell.row);
-        const column = place.current.columns.find((one) => one.id === cell.column);
+        const row = latest.current.rows.find((one) => one.key === cell.row);
+        const column = latest.current.columns.find((one) => one.id === cell.column);
         if (row?.kind !== 'item' || !column) return;
         const state = store.getState();
         const marks = createMarks(state);
         const mark = marks.at(row.item, row.place, column.period);
-        const problem = column.period < 0 ? marks.problemOf(row.item, row.place) : null;
-        const say = (computed: number | null) => {
-          const at = column.period < 0 ? { ...mark, problem } : mark;
-          const lines =
-            column.period < 0 && !problem ? [] : cellNotes(state, row, column.period, at, element.textContent, computed, language, t);
-          setShown(lines.length > 0 && element.isConnected ? { element, lines } : null);
-        };
-        say(null);
-        if (mark.overridden)
-          void store.actions.explain({ item: row.item.id, place: row.place, column: column.period }).then((explanation) => {
-            if (explanation?.computed !== undefined)
-              setShown((now) =>
-                now?.element === element
-                  ? {
-                      element,
-                      lines: cellNotes(state, row, column.period, mark, element.textContent, explanation.computed ?? null, language, t),
-                    }
-                  : now,
-              );
-          });
+        const say = (lines: string[]) => setShown(lines.length > 0 && element.isConnected ? { element, lines } : null);
+        if (column.period < 0) {
+          say(rowNotes(state, marks.problemOf(row.item, row.place), language));
+          return;
+        }
+
+        const about = (computed: number | null) =>
+          cellNotes({ state, row, column: column.period, mark, shown: element.textContent, computed, language, t });
+        say(about(null));
+        if (!mark.overridden) return;
+        const asked = wait.current;
+        const ref: CellRef = { item: row.item.id, place: row.place, column: column.period };
+        void store.actions.explain(ref).then((explanation) => {
+          if (wait.current === asked && explanation?.computed !== undefined) say(about(explanation.computed));
+        });
       }, REST);
     },
     [store, language, t],
   );
-  const hide = useCallback(() => over(null, null), [over]);
-  return useMemo(() => ({ shown, over, hide }), [shown, over, hide]);
+  return useMemo(() => ({ shown, anchor: () => shown?.element ?? null, over, hide: () => over(null, null) }), [shown, over]);
 }

@@ -10,7 +10,7 @@ export interface SheetCursor {
   /** The cell it stands on; null on a section. */
   ref: CellRef | null;
   /** Moves it, and the page's selection with it. */
-  put(cursor: Cursor): void;
+  put: (cursor: Cursor) => void;
 }
 
 const sameRef = (a: CellRef | null, b: CellRef | null) =>

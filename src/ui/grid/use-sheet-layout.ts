@@ -18,12 +18,12 @@ export interface SheetLayout {
   widths: SheetWidths;
   room: Room;
   view: ColumnView;
-  rowAt(key: string): SheetRow | undefined;
-  toggleFold(key: string, folded: boolean | 'toggle'): void;
-  toggleQuarter(quarter: string): void;
-  toggleQuarters(): void;
+  rowAt: (key: string) => SheetRow | undefined;
+  toggleFold: (key: string, folded: boolean | 'toggle') => void;
+  toggleQuarter: (quarter: string) => void;
+  toggleQuarters: () => void;
   /** Unfolds what hides a cell. */
-  uncover(ref: CellRef): void;
+  uncover: (ref: CellRef) => void;
 }
 
 /** The folds of the open plan: as the reader left them, or as a plan opens. */
