@@ -60,7 +60,7 @@ function datum(data: ChartData, series: Series, index: number, scale: Scale, mon
     const align = index === 0 ? 'left' : index === count - 1 ? 'right' : 'center';
     const missed = series.mark === 'limit';
     const alone = !series.notes?.[index - 1] && !series.notes?.[index + 1];
-    const fits = textWidth(note) <= month * (alone ? 2.5 : 1);
+    const fits = textWidth(note) <= month * (alone ? 1.4 : 1);
     const text = missed ? (fits ? note : '✕') : `${note} ${shortText(value, measureOfSeries(data, series), data.language)}`;
     const halo = { textBorderColor: colours.paper, textBorderWidth: 3 };
     part['label'] = {
