@@ -39,7 +39,11 @@ export async function unfold(page: Page, row: string): Promise<void> {
 /** A cell's text as it is shown, once its row is in sight. */
 export async function shown(page: Page, row: string, period: string): Promise<string> {
   await scrollTo(page, row);
-  return (await cell(page, row, period).innerText()).trim();
+  return (
+    await cell(page, row, period)
+      .innerText({ timeout: 2000 })
+      .catch(() => '')
+  ).trim();
 }
 
 /** Clicks a cell, types into it and presses Enter. */
@@ -50,8 +54,7 @@ export async function typeInto(page: Page, row: string, period: string, text: st
   await page.keyboard.press('Enter');
 }
 
-/** Waits until a cell shows a text. */
+/** Waits until a cell shows a text, scrolling back when the page itself scrolled away meanwhile. */
 export async function waitForText(page: Page, row: string, period: string, text: string): Promise<void> {
-  await scrollTo(page, row);
-  await expect.poll(async () => (await cell(page, row, period).innerText()).trim()).toBe(text);
+  await expect.poll(() => shown(page, row, period), { timeout: 15_000 }).toBe(text);
 }
