@@ -8,7 +8,7 @@ import { lowestIndex, monthsOf } from './read-table.ts';
 import { itemOfRole } from './roles.ts';
 import { targetLines } from './target-lines.ts';
 
-const title = { zh: '现金最低点在哪,扛得住吗?', en: 'Where does cash run lowest?' };
+const title = { zh: '现金最低点在哪，扛得住吗？', en: 'Where does cash run lowest?' };
 const words = {
   zh: {
     lowest: '最低',

@@ -17,7 +17,7 @@ const steps: readonly { role: Role; shareOf: Role | null }[] = [
   { role: 'buyers', shareOf: 'visitors' },
 ];
 
-const title = { zh: '访客走到成交,漏在哪一步?', en: 'Where do visitors drop out before they buy?' };
+const title = { zh: '访客走到成交，漏在哪一步？', en: 'Where do visitors drop out before they buy?' };
 const words = {
   zh: {
     step: '步骤',

@@ -6,7 +6,7 @@ import { numberText } from './number-text.ts';
 import { cellOf, totalOf } from './read-table.ts';
 import { itemOfRole } from './roles.ts';
 
-const title = { zh: '每个渠道花的推广费,赚回来了吗?', en: 'Which channel earns its promotion back?' };
+const title = { zh: '每个渠道花的推广费，赚回来了吗？', en: 'Which channel earns its promotion back?' };
 const words = {
   zh: {
     channel: '渠道',

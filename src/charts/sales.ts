@@ -8,7 +8,7 @@ import { monthsOf } from './read-table.ts';
 import { itemOfRole, type Role } from './roles.ts';
 import { targetLines } from './target-lines.ts';
 
-const title = { zh: '每个月的销售目标够得着吗?', en: 'Do sales reach their target each month?' };
+const title = { zh: '每个月的销售目标够得着吗？', en: 'Do sales reach their target each month?' };
 const words = {
   zh: {
     all: (months: number) => `${months} 个月都达标。`,

@@ -5,7 +5,7 @@ import { fullText } from './number-text.ts';
 import { totalOf } from './read-table.ts';
 import { itemOfRole, type Role } from './roles.ts';
 
-const title = { zh: '卖出去的钱,最后剩多少?', en: 'What is left of the sales?' };
+const title = { zh: '卖出去的钱，最后剩多少？', en: 'What is left of the sales?' };
 const words = {
   zh: {
     step: '步骤',

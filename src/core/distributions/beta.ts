@@ -8,7 +8,7 @@ export const beta: FormulaFunction = {
     { name: 'beta', least: 0 },
   ],
   help: {
-    zh: 'Beta 分布(0 到 1),适合转化率、退款率;不做模拟时按均值计算。',
+    zh: 'Beta 分布(0 到 1),适合转化率、退款率；不做模拟时按均值计算。',
     en: 'A beta draw from 0 to 1, for conversion and refund rates; its mean outside trials.',
   },
   examples: [['beta(2, 3)', 0.4]],

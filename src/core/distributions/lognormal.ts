@@ -8,7 +8,7 @@ export const lognormal: FormulaFunction = {
     { name: 'sd', least: 0 },
   ],
   help: {
-    zh: '对数正态分布:数值本身的均值和标准差,不会为负;不做模拟时按均值计算。',
+    zh: '对数正态分布：数值本身的均值和标准差，不会为负；不做模拟时按均值计算。',
     en: 'A lognormal draw, never negative, by the mean and standard deviation of the value itself; its mean outside trials.',
   },
   examples: [['lognormal(100, 15)', 100]],

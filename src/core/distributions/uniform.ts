@@ -5,7 +5,7 @@ export const uniform: FormulaFunction = {
   group: 'distributions',
   arguments: [{ name: 'low' }, { name: 'high' }],
   help: {
-    zh: '均匀分布:上下限之间机会均等;不做模拟时按均值计算。',
+    zh: '均匀分布：上下限之间机会均等；不做模拟时按均值计算。',
     en: 'A draw between low and high, all values equally likely; its mean outside trials.',
   },
   examples: [['uniform(10, 20)', 15]],

@@ -27,7 +27,7 @@ export const adstockNormalized: FormulaFunction = {
     { name: 'lags', unit: 'months', whole: true, least: 0, most: MOST_MONTHS },
   ],
   help: {
-    zh: '归一化的广告延续效应:本月及之前若干月 x 的加权平均,越早权重越小;时间轴之前为零。',
+    zh: '归一化的广告延续效应：本月及之前若干月 x 的加权平均，越早权重越小；时间轴之前为零。',
     en: 'Carry-over as a weighted mean of this month’s x and that of earlier months, older ones weighing less; zero before the start.',
   },
   examples: [['adstock_normalized(111.11, 0.1, 4)', 100]],

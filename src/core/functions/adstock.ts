@@ -7,7 +7,7 @@ export const adstock: FormulaFunction = {
   group: 'promotion',
   arguments: [{ name: 'x' }, { name: 'retention', least: 0, most: 1 }],
   help: {
-    zh: '广告延续效应:本月的 x 加上月效果的留存部分,从零开始。',
+    zh: '广告延续效应：本月的 x 加上月效果的留存部分，从零开始。',
     en: 'Advertising carry-over: this month’s x and the retained share of last month’s effect, starting from zero.',
   },
   examples: [['adstock(100, 0.5)', 100]],

@@ -10,7 +10,7 @@ export const at: FormulaFunction = {
     { name: 'month', unit: 'month', whole: true, least: 1, most: 12 },
   ],
   help: {
-    zh: '指定年月的值;时间轴之前读期初,之后没有值。',
+    zh: '指定年月的值；时间轴之前读期初，之后没有值。',
     en: 'The value of one named month; before the timeline the opening, after it no value.',
   },
   examples: [

@@ -5,7 +5,7 @@ export const ceil: FormulaFunction = {
   aliases: ['ceiling'],
   group: 'maths',
   arguments: [{ name: 'x' }],
-  help: { zh: '向上取整:不小于 x 的最小整数。', en: 'Rounds up to a whole number.' },
+  help: { zh: '向上取整：不小于 x 的最小整数。', en: 'Rounds up to a whole number.' },
   examples: [
     ['ceil(2.1)', 3],
     ['ceiling(-2.5)', -2],

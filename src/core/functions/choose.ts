@@ -8,7 +8,7 @@ export const choose: FormulaFunction = {
     { name: 'value', repeats: true },
   ],
   help: {
-    zh: '按序号取值:n 为 1 取第一个值,为 2 取第二个;常与 month_of_year() 连用。',
+    zh: '按序号取值：n 为 1 取第一个值，为 2 取第二个；常与 month_of_year() 连用。',
     en: 'The n-th of the values that follow; made for month_of_year().',
   },
   examples: [

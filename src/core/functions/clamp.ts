@@ -4,7 +4,7 @@ export const clamp: FormulaFunction = {
   name: 'clamp',
   group: 'maths',
   arguments: [{ name: 'x' }, { name: 'low' }, { name: 'high' }],
-  help: { zh: '限制范围:低于下限取下限,高于上限取上限。', en: 'Keeps x between low and high.' },
+  help: { zh: '限制范围：低于下限取下限，高于上限取上限。', en: 'Keeps x between low and high.' },
   examples: [
     ['clamp(7, 0, 5)', 5],
     ['clamp(-7, 0, 5)', 0],

@@ -5,7 +5,7 @@ export const daysInMonth: FormulaFunction = {
   group: 'time',
   arguments: [],
   help: {
-    zh: '当月天数;在季度和年度合计里是该期间的天数。',
+    zh: '当月天数；在季度和年度合计里是该期间的天数。',
     en: 'The days in the month; in quarter and year totals the days of that period.',
   },
   examples: [

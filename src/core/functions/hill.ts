@@ -15,7 +15,7 @@ export const hill: FormulaFunction = {
     { name: 'slope', least: 0 },
   ],
   help: {
-    zh: 'Hill 饱和曲线(0 到 1):x 达到半饱和点时为一半,斜率大于 1 时先慢后快再趋平。',
+    zh: 'Hill 饱和曲线(0 到 1):x 达到半饱和点时为一半，斜率大于 1 时先慢后快再趋平。',
     en: 'Hill saturation from 0 to 1: one half where x reaches the half point; S-shaped when the slope is above 1.',
   },
   examples: [

@@ -5,7 +5,7 @@ export const ifThenElse: FormulaFunction = {
   group: 'maths',
   arguments: [{ name: 'condition' }, { name: 'then' }, { name: 'otherwise' }],
   help: {
-    zh: '条件:成立取第二项,否则取第三项;没有取到的一项不计算。',
+    zh: '条件：成立取第二项，否则取第三项；没有取到的一项不计算。',
     en: 'The second argument when the condition holds, else the third; the one not taken is not computed.',
   },
   examples: [

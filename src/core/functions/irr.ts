@@ -55,7 +55,7 @@ export const irr: FormulaFunction = {
   group: 'finance',
   arguments: [{ name: 'x' }],
   help: {
-    zh: '内部收益率(每月):让各月 x 的净现值为零的折现率;x 须有正有负。',
+    zh: '内部收益率(每月):让各月 x 的净现值为零的折现率；x 须有正有负。',
     en: 'Internal rate of return per month: the rate at which x has no present value; x must have both signs.',
   },
   examples: [['if_error(irr(100), 0)', 0]],

@@ -4,7 +4,7 @@ export const max: FormulaFunction = {
   name: 'max',
   group: 'members',
   arguments: [{ name: 'x', repeats: true }],
-  help: { zh: '最大:一个指标各成员中的最大值,或几个值中的最大值。', en: 'The largest of the members of an item, or of several values.' },
+  help: { zh: '最大：一个指标各成员中的最大值，或几个值中的最大值。', en: 'The largest of the members of an item, or of several values.' },
   examples: [
     ['max(10, 7, 9, 27, 2)', 27],
     ['max(-3, -1)', -1],

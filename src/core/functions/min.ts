@@ -4,7 +4,7 @@ export const min: FormulaFunction = {
   name: 'min',
   group: 'members',
   arguments: [{ name: 'x', repeats: true }],
-  help: { zh: '最小:一个指标各成员中的最小值,或几个值中的最小值。', en: 'The smallest of the members of an item, or of several values.' },
+  help: { zh: '最小：一个指标各成员中的最小值，或几个值中的最小值。', en: 'The smallest of the members of an item, or of several values.' },
   examples: [
     ['min(10, 7, 9, 27, 2)', 2],
     ['min(3, -1)', -1],

@@ -5,7 +5,7 @@ export const mod: FormulaFunction = {
   group: 'maths',
   arguments: [{ name: 'x' }, { name: 'divisor' }],
   help: {
-    zh: '余数:x 除以除数后剩下的部分,符号随除数。',
+    zh: '余数：x 除以除数后剩下的部分，符号随除数。',
     en: 'What is left of x after dividing by the divisor, with the sign of the divisor.',
   },
   examples: [

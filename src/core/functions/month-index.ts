@@ -4,7 +4,7 @@ export const monthIndex: FormulaFunction = {
   name: 'month_index',
   group: 'time',
   arguments: [],
-  help: { zh: '第几个月,从 0 数起。', en: 'The number of the month in the timeline, counted from 0.' },
+  help: { zh: '第几个月，从 0 数起。', en: 'The number of the month in the timeline, counted from 0.' },
   examples: [
     ['month_index()', 0],
     ['prev(month_index(), 3)', -3],

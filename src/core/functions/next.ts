@@ -10,7 +10,7 @@ export const next: FormulaFunction = {
     { name: 'otherwise', optional: true },
   ],
   help: {
-    zh: '下月值,或 n 个月后的值;超出时间轴取第三项,不写则取 0。',
+    zh: '下月值，或 n 个月后的值；超出时间轴取第三项，不写则取 0。',
     en: 'The value of next month, or of n months ahead; past the end the third argument, or 0.',
   },
   examples: [

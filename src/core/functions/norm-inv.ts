@@ -6,7 +6,7 @@ export const normInv: FormulaFunction = {
   group: 'distributions',
   arguments: [{ name: 'p', least: 0, most: 1 }],
   help: {
-    zh: '标准正态分布的分位数:低于它的概率为 p;例如 95% 对应 1.645。',
+    zh: '标准正态分布的分位数：低于它的概率为 p;例如 95% 对应 1.645。',
     en: 'The standard normal quantile: the number that a standard normal draw stays below with probability p.',
   },
   examples: [

@@ -6,7 +6,7 @@ export const npv: FormulaFunction = {
   group: 'finance',
   arguments: [{ name: 'rate', unit: 'per month' }, { name: 'x' }],
   help: {
-    zh: '净现值:按每月折现率把各月的 x 折到开头,第一个月折一次(与 Excel 相同)。',
+    zh: '净现值：按每月折现率把各月的 x 折到开头，第一个月折一次(与 Excel 相同)。',
     en: 'Net present value of x at a rate per month; the first month is discounted once, as in Excel.',
   },
   examples: [['npv(10%, 110)', 100]],

@@ -12,7 +12,7 @@ export const pmt: FormulaFunction = {
   group: 'finance',
   arguments: [{ name: 'rate', unit: 'per period' }, { name: 'periods' }, { name: 'present' }],
   help: {
-    zh: '等额还款:按每期利率,分若干期还清一笔款,每期付多少(付出为负,与 Excel 相同)。',
+    zh: '等额还款：按每期利率，分若干期还清一笔款，每期付多少(付出为负，与 Excel 相同)。',
     en: 'The level payment per period that pays a loan back; money paid is negative, as in Excel.',
   },
   examples: [

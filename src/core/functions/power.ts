@@ -4,7 +4,7 @@ export const power: FormulaFunction = {
   name: 'power',
   group: 'maths',
   arguments: [{ name: 'x' }, { name: 'exponent' }],
-  help: { zh: '乘方:x 的若干次方,与 x ^ n 相同。', en: 'x to the power of the exponent, the same as x ^ n.' },
+  help: { zh: '乘方：x 的若干次方，与 x ^ n 相同。', en: 'x to the power of the exponent, the same as x ^ n.' },
   examples: [
     ['power(5, 2)', 25],
     ['power(98.6, 3.2)', 2401077.222],

@@ -11,7 +11,7 @@ export const prev: FormulaFunction = {
   group: 'time',
   arguments: [{ name: 'x' }, { name: 'n', unit: 'months', optional: true, whole: true, least: 0, most: MOST_MONTHS }],
   help: {
-    zh: '上月值,或 n 个月前的值;时间轴之前读期初。',
+    zh: '上月值，或 n 个月前的值；时间轴之前读期初。',
     en: 'The value of last month, or of n months ago; before the timeline it reads the opening.',
   },
   examples: [

@@ -25,7 +25,7 @@ export const retained: FormulaFunction = {
     { name: 'months', unit: 'months', whole: true, least: 0, most: MOST_MONTHS },
   ],
   help: {
-    zh: '老客回购:前若干个月的 x 按回购率逐月衰减后在本月回来的部分;时间轴之前读期初。',
+    zh: '老客回购：前若干个月的 x 按回购率逐月衰减后在本月回来的部分；时间轴之前读期初。',
     en: 'What comes back this month from the x of earlier months: the rate after one month, decaying with each further one; openings included.',
   },
   examples: [['retained(100, 20%, 50%, 3)', 35]],

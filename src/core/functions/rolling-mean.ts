@@ -7,7 +7,7 @@ export const rollingMean: FormulaFunction = {
   group: 'time',
   arguments: [{ name: 'x' }, { name: 'n', unit: 'months', whole: true, least: 1, most: MOST_MONTHS }],
   help: {
-    zh: '近 n 个月(含本月)平均;时间轴之前读期初。',
+    zh: '近 n 个月(含本月)平均；时间轴之前读期初。',
     en: 'The mean of the last n months, this month included; before the timeline it reads the opening.',
   },
   examples: [

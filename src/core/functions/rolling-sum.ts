@@ -15,7 +15,7 @@ export const rollingSum: FormulaFunction = {
   group: 'time',
   arguments: [{ name: 'x' }, { name: 'n', unit: 'months', whole: true, least: 1, most: MOST_MONTHS }],
   help: {
-    zh: '近 n 个月(含本月)合计;时间轴之前读期初。',
+    zh: '近 n 个月(含本月)合计；时间轴之前读期初。',
     en: 'The sum of the last n months, this month included; before the timeline it reads the opening.',
   },
   examples: [

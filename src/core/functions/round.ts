@@ -33,7 +33,7 @@ export const round: FormulaFunction = {
   group: 'maths',
   arguments: [{ name: 'x' }, { name: 'digits', optional: true, whole: true, least: -MOST_DIGITS, most: MOST_DIGITS }],
   help: {
-    zh: '四舍五入到若干位小数;位数为负则舍入到十、百、千。',
+    zh: '四舍五入到若干位小数；位数为负则舍入到十、百、千。',
     en: 'Rounds to so many decimals, halves away from zero; negative digits round to tens, hundreds and so on.',
   },
   examples: [

@@ -21,7 +21,7 @@ export const sbgSurvival: FormulaFunction = {
     { name: 'beta', least: 0 },
   ],
   help: {
-    zh: '留存率:一批客户 k 期之后还在的比例(sBG 模型,客户流失概率服从 Beta 分布)。',
+    zh: '留存率：一批客户 k 期之后还在的比例(sBG 模型，客户流失概率服从 Beta 分布)。',
     en: 'The share of a cohort of customers still there after k periods (shifted beta-geometric model).',
   },
   // with α = β = 1 the share is 1 / (k + 1)

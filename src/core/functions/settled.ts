@@ -40,7 +40,7 @@ export const settled: FormulaFunction = {
   group: 'time',
   arguments: [{ name: 'x' }, { name: 'days', unit: 'days', least: 0, most: MOST_DAYS }],
   help: {
-    zh: '到账:每月的 x 按天均摊、晚若干天到账,取本月实际到账的部分;时间轴之前读期初。',
+    zh: '到账：每月的 x 按天均摊、晚若干天到账，取本月实际到账的部分；时间轴之前读期初。',
     en: 'What arrives this month when each month’s x, spread evenly over its days, arrives so many days later; openings included.',
   },
   // 40 days: 1 to 9 January are from November (9 of its 30 days), 10 to 31 January from December (22 of 31)

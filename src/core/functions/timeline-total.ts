@@ -5,7 +5,7 @@ export const timelineTotal: FormulaFunction = {
   name: 'timeline_total',
   group: 'time',
   arguments: [{ name: 'x' }],
-  help: { zh: '整个时间轴的合计,每个月都是同一个数。', en: 'The sum over the whole timeline, the same number in every month.' },
+  help: { zh: '整个时间轴的合计，每个月都是同一个数。', en: 'The sum over the whole timeline, the same number in every month.' },
   examples: [['timeline_total(5)', 5]],
   behaviour: {
     kind: 'timeline',

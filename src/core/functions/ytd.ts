@@ -6,7 +6,7 @@ export const ytd: FormulaFunction = {
   group: 'time',
   arguments: [{ name: 'x' }],
   help: {
-    zh: '本年累计:从一月(或时间轴第一个月)到本月的合计。',
+    zh: '本年累计：从一月(或时间轴第一个月)到本月的合计。',
     en: 'Year to date: the sum since January, or since the first month of the timeline.',
   },
   examples: [['ytd(5)', 5]],

@@ -4,7 +4,7 @@ export const charts = {
   period: '时段',
   periodHint: '漏斗、渠道和利润构成按这个时段显示',
   selected: '选中的指标',
-  none: '这份计划还没有能画图的指标。有了访客、订单、支付金额、利润或现金这些行,图就会出现;也可以在表格里点选任意一行,看它的走势。',
+  none: '这份计划还没有能画图的指标。有了访客、订单、支付金额、利润或现金这些行，图就会出现；也可以在表格里点选任意一行，看它的走势。',
   computing: '正在计算…',
   menu: '“{{title}}”的操作',
   asTable: '看表格',
@@ -14,5 +14,5 @@ export const charts = {
   svg: 'SVG 矢量图',
   csv: 'CSV 数据',
   tableOf: '“{{title}}”的数据',
-  failed: '这张图没能保存,请再试一次。',
+  failed: '这张图没能保存，请再试一次。',
 };
