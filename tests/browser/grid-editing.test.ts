@@ -55,7 +55,7 @@ test('a number over a formula is an override, Delete brings the computed number 
   await waitForText(cell, '2,000');
   expect(await cell.getAttribute('class')).toContain('is-overridden');
   await cell.hover();
-  await expect.poll(() => note(page).allTextContents()).toEqual(['手工调整;公式算得 1,054']);
+  await expect.poll(() => note(page).allTextContents()).toEqual(['手工调整；公式算得 1,054']);
   await cell.click();
   await page.keyboard.press('Delete');
   await waitForText(cell, '1,054');
@@ -88,7 +88,7 @@ test('totals say in one line why they cannot be edited', async () => {
   const { page } = await openSheet();
   await cellOf(page, 'gmv', '2026Q1').click();
   await page.keyboard.type('5');
-  expect(await note(page).textContent()).toBe('这是各月的汇总,请改其中的月份');
+  expect(await note(page).textContent()).toBe('这是各月的汇总，请改其中的月份');
   expect(await page.locator('.sheet-editor').inputValue()).toBe('');
 });
 
@@ -133,4 +133,34 @@ test('the formula bar shows names that lead on, and marks a fault where it stand
   expect(await cellOf(page, 'enquiries', '2026-02').textContent()).toBe('1,054');
   await page.locator('.formula-chip').first().click();
   await expect.poll(() => page.locator('.formula-reference').textContent()).toBe('访客数 · 2026年2月');
+});
+
+test('only cells that changed light up, none for those who want no motion', async () => {
+  for (const [motion, lit] of [
+    ['no-preference', ['gmv', 'uv_index']],
+    ['reduce', []],
+  ] as const) {
+    const { page } = await openSheet();
+    await page.emulateMedia({ reducedMotion: motion });
+    await page.reload();
+    await waitForText(cellOf(page, 'gmv', '2026-02'), '135,141');
+    await page.evaluate(() => {
+      const lit = new Set<string>();
+      Object.assign(window, { lit });
+      new MutationObserver((records) => {
+        for (const { target } of records)
+          if (target instanceof Element && target.matches('.ag-cell-data-changed[col-id="2026-02"]'))
+            lit.add(target.closest('.ag-row')?.getAttribute('row-id') ?? '');
+      }).observe(document.querySelector('.sheet-grid') ?? document, { subtree: true, attributes: true, attributeFilter: ['class'] });
+    });
+    await cellOf(page, 'uv_index', '2026-02').click();
+    await page.keyboard.type('0.9');
+    await page.keyboard.press('Enter');
+    await waitForText(cellOf(page, 'gmv', '2026-02'), '187,118');
+    const rows: string[] = await page.evaluate(() => {
+      const found: unknown = Reflect.get(window, 'lit');
+      return found instanceof Set ? [...found].map(String) : [];
+    });
+    expect(['gmv', 'uv_index', 'cvr_factor'].filter((item) => rows.includes(`item/${item}`))).toEqual(lit);
+  }
 });

@@ -60,7 +60,6 @@ export const grid = {
     max: 'The highest month',
     min: 'The lowest month',
     none: 'Has no total',
-    members: 'Members added up',
     membersOf: {
       sum: 'Members added up',
       mean: 'Mean of the members',

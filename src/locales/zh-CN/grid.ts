@@ -60,7 +60,6 @@ export const grid = {
     max: '取最大的月',
     min: '取最小的月',
     none: '不汇总',
-    members: '各成员汇总',
     membersOf: { sum: '各成员相加', mean: '各成员平均', max: '取最大的成员', min: '取最小的成员', none: '成员不汇总' },
     onTotals: '按合计重新计算',
   },

@@ -50,7 +50,7 @@ function cellsOf(view: SheetView, column: SheetColumn): ColDef<SheetRow> {
     default:
       return {
         cellClass: `sheet-cell sheet-${column.kind}`,
-        enableCellChangeFlash: true,
+        enableCellChangeFlash: !matchMedia('(prefers-reduced-motion: reduce)').matches,
         valueGetter: ({ data }: ValueGetterParams<SheetRow>) => (data ? cellValue(view.tables, data, column) : null),
         valueFormatter: ({ data, value }: ValueFormatterParams<SheetRow, number | null>) =>
           data ? cellText(view, data, column, value ?? null) : '',

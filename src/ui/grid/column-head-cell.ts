@@ -23,10 +23,12 @@ export class ColumnHeadCell implements IHeaderComp {
       return;
     }
     const name = document.createElement('span');
-    name.textContent = column.kind === 'trend' ? '' : head;
+    name.textContent = head;
+    if (column.kind === 'trend') name.className = 'sheet-hint'; // the bars speak for themselves; screen readers need the word
     this.element.append(name);
     if (column.kind === 'name') {
-      const quarters = button(view.texts.quarters, view.texts.toggleQuarters, view.onToggleQuarters);
+      const quarters = button(view.texts.quarters, null, view.onToggleQuarters);
+      quarters.title = view.texts.toggleQuarters;
       quarters.setAttribute('aria-pressed', String(view.foldedQuarters !== null));
       quarters.classList.add('sheet-quarters');
       this.element.append(quarters);
@@ -42,12 +44,14 @@ export class ColumnHeadCell implements IHeaderComp {
   }
 }
 
-function button(text: string, label: string, onPress: () => void): HTMLButtonElement {
+function button(text: string, label: string | null, onPress: () => void): HTMLButtonElement {
   const element = document.createElement('button');
   element.type = 'button';
   element.textContent = text;
-  element.title = label;
-  element.setAttribute('aria-label', label);
+  if (label !== null) {
+    element.title = label;
+    element.setAttribute('aria-label', label);
+  }
   element.addEventListener('click', onPress);
   return element;
 }

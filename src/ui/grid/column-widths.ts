@@ -5,6 +5,7 @@ import type { SheetWidths } from './sheet-grid.ts';
 const LEAST = 76;
 const MOST = 128;
 const PADDING = 18;
+const TREND = 56;
 const NAME = { zh: 196, en: 216 };
 
 /** How many characters fit into the cells of a kind of column. */
@@ -24,7 +25,7 @@ export function columnWidths(
   tables: ReadonlyMap<string, Table>,
   language: Language,
   digitWidth: number,
-): { widths: SheetWidths; room: Room } {
+): SheetWidths {
   const quarters = timeline.periods.filter((period) => period.per === 'quarter').length;
   let months = 0;
   let perQuarter = 0;
@@ -38,11 +39,13 @@ export function columnWidths(
   }
   const width = (characters: number) => Math.min(MOST, Math.max(LEAST, Math.ceil(characters * digitWidth) + PADDING));
   const [month, quarter, total] = [width(months), width(perQuarter), width(totals)];
+  return { name: NAME[language], trend: TREND, month, quarter, total };
+}
+
+/** What fits into columns of these widths. */
+export function roomIn({ month, quarter, total }: Pick<SheetWidths, keyof Room>, digitWidth: number): Room {
   const room = (pixels: number) => Math.floor((pixels - PADDING) / digitWidth);
-  return {
-    widths: { name: NAME[language], trend: 56, month, quarter, total },
-    room: { month: room(month), quarter: room(quarter), total: room(total) },
-  };
+  return { month: room(month), quarter: room(quarter), total: room(total) };
 }
 
 /** Characters of the longest of an item's numbers: that of the largest or of the smallest. */

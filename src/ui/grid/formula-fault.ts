@@ -1,4 +1,5 @@
-import { checkFormula, type Item, type Plan, type Problem } from '../../core/index.ts';
+import type { Item, Plan, Problem } from '../../core/index.ts';
+import { checkTyped } from './formula-check.ts';
 
 /** What is wrong with a text that is being typed, and where in it (offsets, end exclusive). */
 export interface FormulaFault {
@@ -13,7 +14,7 @@ export function formulaFault(text: string, plan: Plan, item: Item): FormulaFault
   if (sign === undefined) return null;
   const body = text.slice(sign).trimEnd();
   if (body === '') return null; // the rest is still to come
-  const problem = checkFormula(body, plan, item);
+  const problem = checkTyped(body, plan, item);
   if (!problem) return null;
   const start = Math.min(body.length, problem.start ?? 0);
   const end = Math.max(start, Math.min(body.length, problem.end ?? body.length));

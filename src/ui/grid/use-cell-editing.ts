@@ -1,10 +1,11 @@
 import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { checkFormula, describeProblem, editableCell, textIn, type Language } from '../../core/index.ts';
+import { describeProblem, editableCell, textIn, type Language } from '../../core/index.ts';
 import type { CellRef, PlanStore } from '../../store/index.ts';
 import { useLanguage, usePlanner } from '../shell/planner.ts';
 import { editStart } from './edit-start.ts';
+import { checkTyped, prepareFormulaCheck } from './formula-check.ts';
 import { formatNumber, numberLook } from './format-number.ts';
 import { typedCell } from './typed-cell.ts';
 
@@ -33,7 +34,10 @@ function cellEditing(store: PlanStore, language: Language, t: TFunction<'grid'>)
     const { plan, timeline } = store.getState();
     return editableCell(plan, timeline, ref);
   };
-  const start = (ref: CellRef) => editStart(store.getState(), ref, language);
+  const start = (ref: CellRef) => {
+    void prepareFormulaCheck();
+    return editStart(store.getState(), ref, language);
+  };
 
   return {
     start,
@@ -53,7 +57,7 @@ function cellEditing(store: PlanStore, language: Language, t: TFunction<'grid'>)
           store.actions.clearCell(ref);
           return null;
         case 'write': {
-          const fault = typeof typed.cell === 'string' ? checkFormula(typed.cell, store.getState().plan, cell.item) : null;
+          const fault = typeof typed.cell === 'string' ? checkTyped(typed.cell, store.getState().plan, cell.item) : null;
           if (fault) return describeProblem(fault, store.getState().plan, language);
           const problem = store.actions.editCell(ref, typed.cell);
           return problem && describeProblem(problem, store.getState().plan, language);

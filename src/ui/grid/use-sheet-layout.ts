@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { Language, Plan, Timeline } from '../../core/index.ts';
 import type { CellRef, PlanStore } from '../../store/index.ts';
 import { useLanguage, usePlan, usePlanner } from '../shell/planner.ts';
-import { columnWidths, measureDigit, type Room } from './column-widths.ts';
+import { columnWidths, measureDigit, roomIn, type Room } from './column-widths.ts';
 import { rowKeyOf } from './cursor-ref.ts';
 import { columnOfPeriod, sheetColumns, type ColumnView, type SheetColumn } from './sheet-columns.ts';
 import type { SheetWidths } from './sheet-grid.ts';
@@ -60,10 +60,11 @@ export function useSheetLayout(): SheetLayout {
   const folds = useMemo(() => foldsOf(allFolds, planId, plan), [allFolds, planId, plan]);
   const rows = useMemo(() => sheetRows(plan, folds, language), [plan, folds, language]);
   const columns = useMemo(() => sheetColumns(timeline, view), [timeline, view]);
-  const { widths, room } = useMemo(
-    () => columnWidths(plan, timeline, tables, language, measureDigit()),
-    [plan, timeline, tables, language],
-  );
+  const measured = useMemo(() => columnWidths(plan, timeline, tables, language, measureDigit()), [plan, timeline, tables, language]);
+  // Most runs change no width: then nothing that hangs on them may change either.
+  const { name, trend, month, quarter, total } = measured;
+  const widths = useMemo<SheetWidths>(() => ({ name, trend, month, quarter, total }), [name, trend, month, quarter, total]);
+  const room = useMemo(() => roomIn({ month, quarter, total }, measureDigit()), [month, quarter, total]);
 
   const toggleFold = useCallback(
     (key: string, folded: boolean | 'toggle') =>
