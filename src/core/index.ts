@@ -1,7 +1,7 @@
 export { describeProblem } from './describe-problem.ts';
 export { seek } from './analysis/goal-seek.ts';
 export type { SeekAnswer, SeekQuestion, SeekSolution } from './analysis/seek-question.ts';
-export { checkFormula } from './formula/check-formula.ts';
+export { loadFormulaCheck, type FormulaCheck } from './formula/load-formula-check.ts';
 export { displayFormula, storeFormula } from './formula/rewrite-names.ts';
 export { functionNamed, functions } from './functions/index.ts';
 export type { FormulaFunction } from './functions/formula-function.ts';

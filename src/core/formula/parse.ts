@@ -1,11 +1,9 @@
 import { create, parseDependencies } from 'mathjs/number';
 import type { Problem, SyntaxReason } from '../problem.ts';
 import type { BinaryOperator, Expression, Span, UnaryOperator } from './expression.ts';
-import { locateSyntaxError } from './locate-syntax-error.ts';
-import { nestingDepth } from './nesting-depth.ts';
+import { readTokens } from './read-tokens.ts';
 import { textForMathjs } from './text-for-mathjs.ts';
-import { formulaDepthLimit, type Token } from './token.ts';
-import { tokenise } from './tokenise.ts';
+import type { Token } from './token.ts';
 
 const { parse: parseWithMathjs } = create(parseDependencies ?? {});
 
@@ -119,24 +117,14 @@ export function parseFormula(text: string): Parsed {
 }
 
 function parse(text: string): Parsed {
-  const tokenised = tokenise(text);
-  if ('problem' in tokenised) return tokenised;
-  const { tokens } = tokenised;
-  const depth = nestingDepth(tokens);
-  if (depth > formulaDepthLimit) {
-    return { problem: { kind: 'too-large', what: 'depth', limit: formulaDepthLimit, found: depth } };
-  }
-  const first = tokens[0];
+  const read = readTokens(text);
+  if ('problem' in read) return read;
+  const { tokens } = read;
   try {
     const expression = convert(parseWithMathjs(textForMathjs(tokens)) as unknown as MathjsNode, tokens);
     return { expression, tokens };
   } catch (error) {
-    const guess = locateSyntaxError(tokens);
-    const reason = error instanceof Refusal ? error.reason : guess.reason;
-    const token = reason === guess.reason ? guess.token : first;
-    const whole = reason !== guess.reason;
-    const start = whole ? 0 : (token?.start ?? 0);
-    const end = whole ? text.length : (token?.end ?? text.length);
-    return { problem: { kind: 'syntax', reason, found: text.slice(start, end), formula: text, start, end } };
+    const reason = error instanceof Refusal ? error.reason : 'unexpected';
+    return { problem: { kind: 'syntax', reason, found: text, formula: text, start: 0, end: text.length } };
   }
 }

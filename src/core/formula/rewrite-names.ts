@@ -2,7 +2,7 @@ import { textIn } from '../plan/text.ts';
 import type { Language, Plan, Text } from '../plan/plan.ts';
 import type { Problem } from '../problem.ts';
 import { functionNamed } from '../functions/index.ts';
-import { parseFormula } from './parse.ts';
+import { readTokens } from './read-tokens.ts';
 import type { Token } from './token.ts';
 import { tokenise } from './tokenise.ts';
 import { createVocabulary, type Meaning } from './vocabulary.ts';
@@ -40,12 +40,12 @@ function replaceTokens(text: string, tokens: readonly Token[], replacement: (tok
 
 /** Names in any language → ids, operators and digits in plain form: how formulas are stored. Names that mean nothing stay for the problem to name. */
 export function storeFormula(text: string, plan: Plan): { formula: string } | { problem: Problem } {
-  const parsed = parseFormula(text);
-  if ('problem' in parsed) return parsed;
+  const read = readTokens(text);
+  if ('problem' in read) return read;
   const vocabulary = createVocabulary(plan);
   const over = new Map(plan.items.map((item) => [item.id, item.over ?? []]));
   const stored = new Map<Token, string>();
-  for (const { token, role, owner } of namesIn(parsed.tokens)) {
+  for (const { token, role, owner } of namesIn(read.tokens)) {
     if (role === 'function') {
       stored.set(token, functionNamed(token.text)?.name ?? token.text);
       continue;
@@ -69,7 +69,7 @@ export function storeFormula(text: string, plan: Plan): { formula: string } | { 
     }
     stored.set(token, meaning ? meaning.id : token.quoted ? `「${token.text}」` : token.text);
   }
-  const formula = replaceTokens(text, parsed.tokens, (token) => stored.get(token) ?? token.text).trim();
+  const formula = replaceTokens(text, read.tokens, (token) => stored.get(token) ?? token.text).trim();
   return { formula };
 }
 

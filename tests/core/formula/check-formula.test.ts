@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkFormula, type Plan } from '../../../src/core/index.ts';
+import { loadFormulaCheck, type Plan } from '../../../src/core/index.ts';
+
+const checkFormula = await loadFormulaCheck();
 
 const plan: Plan = {
   suanpan: 1,
