@@ -1,7 +1,7 @@
 import { widthOf } from './cell-value.ts';
 import type { Cursor } from './move-cursor.ts';
 import type { SheetColumn } from './sheet-columns.ts';
-import type { SheetWidths } from './sheet-grid.ts';
+import type { SheetWidths } from './column-widths.ts';
 
 /** Pixels of a row and of the heads' row. */
 export const ROW_HEIGHT = 25;

@@ -4,7 +4,7 @@ import { cellText, cellValue } from './cell-value.ts';
 import { ColumnHeadCell } from './column-head-cell.ts';
 import { NameCell } from './name-cell.ts';
 import type { SheetColumn } from './sheet-columns.ts';
-import type { SheetWidths } from './sheet-grid.ts';
+import type { SheetWidths } from './column-widths.ts';
 import type { SheetRow } from './sheet-rows.ts';
 import { headOf, type SheetView } from './sheet-view.ts';
 import { TrendCell } from './trend-cell.ts';

@@ -1,6 +1,13 @@
 import type { Item, Language, Plan, Table, Timeline } from '../../core/index.ts';
 import { formatNumber, numberLook } from './format-number.ts';
-import type { SheetWidths } from './sheet-grid.ts';
+
+export interface SheetWidths {
+  name: number;
+  trend: number;
+  month: number;
+  quarter: number;
+  total: number;
+}
 
 const LEAST = 76;
 const MOST = 128;

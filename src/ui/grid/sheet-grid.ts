@@ -14,6 +14,7 @@ import {
 } from 'ag-grid-community';
 import { HEAD_HEIGHT, ROW_HEIGHT } from './cell-box.ts';
 import { columnDefinitions } from './column-definitions.ts';
+import type { SheetWidths } from './column-widths.ts';
 import type { Cursor } from './move-cursor.ts';
 import type { SheetColumn } from './sheet-columns.ts';
 import type { SheetRow } from './sheet-rows.ts';
@@ -52,14 +53,6 @@ export interface SheetGrid {
   /** The element that scrolls with the rows, for what is drawn over them. */
   readonly surface: HTMLElement;
   destroy(): void;
-}
-
-export interface SheetWidths {
-  name: number;
-  trend: number;
-  month: number;
-  quarter: number;
-  total: number;
 }
 
 /** Before the grid hears of it: it would take the focus away from the editor. Header and scroll bars stay the grid's. */

@@ -5,7 +5,7 @@ import { useLanguage, usePlan, usePlanner } from '../shell/planner.ts';
 import { columnWidths, measureDigit, roomIn, type Room } from './column-widths.ts';
 import { rowKeyOf } from './cursor-ref.ts';
 import { columnOfPeriod, sheetColumns, type ColumnView, type SheetColumn } from './sheet-columns.ts';
-import type { SheetWidths } from './sheet-grid.ts';
+import type { SheetWidths } from './column-widths.ts';
 import { foldsAbove, initialFolds, sheetRows, type SheetRow } from './sheet-rows.ts';
 
 /** Which rows and columns show, and what folds them. Folded rows are remembered with the settings, by plan. */
