@@ -9,7 +9,7 @@ const noClock = [
 ];
 
 export default defineConfig(
-  { ignores: ['dist', 'coverage'] },
+  { ignores: ['dist', 'coverage', 'public'] },
   { linterOptions: { noInlineConfig: true } },
   tseslint.configs.strictTypeChecked,
   {

@@ -1,5 +1,3 @@
-import type { Language } from './plan/plan.ts';
-
 /**
  * What is wrong in a plan, as a value. A planner's mistake is a `Problem`; a programmer's mistake throws.
  * Only `describe-problem.ts` turns one into prose.
@@ -26,8 +24,18 @@ export interface Place {
 }
 
 export type SyntaxReason =
-  | 'empty' | 'unexpected' | 'unclosed' | 'percent' | 'assignment' | 'implicit-multiplication' | 'text' | 'not-allowed' | 'chained-comparison'
-  | 'number' | 'member-brackets' | 'json';
+  | 'empty'
+  | 'unexpected'
+  | 'unclosed'
+  | 'percent'
+  | 'assignment'
+  | 'implicit-multiplication'
+  | 'text'
+  | 'not-allowed'
+  | 'chained-comparison'
+  | 'number'
+  | 'member-brackets'
+  | 'json';
 
 export type Cause =
   | { kind: 'syntax'; reason: SyntaxReason; found?: string }
@@ -35,18 +43,44 @@ export type Cause =
   | { kind: 'unknown-function'; name: string; suggestion?: string }
   | { kind: 'wrong-arguments'; name: string; reason: 'count' | 'whole' | 'range' | 'dimension'; expected: string; found?: string }
   | { kind: 'circular'; cycle: { item: string; member?: string[] }[] }
-  | { kind: 'dimension-mismatch'; name: string; dimension: string; /** The operand has it and the item lacks it, or a member of no dimension of the operand. */ reason: 'extra' | 'foreign-member' | 'not-an-item' }
+  | {
+      kind: 'dimension-mismatch';
+      name: string;
+      dimension: string;
+      /** The operand has it and the item lacks it, or a member of no dimension of the operand. */ reason:
+        'extra' | 'foreign-member' | 'not-an-item';
+    }
   | { kind: 'duplicate-id'; id: string; places: string[] }
   | { kind: 'bad-value'; reason: BadValueReason; found?: string; expected?: string; suggestion?: string }
   | { kind: 'unknown-key'; key: string; suggestion?: string }
-  | { kind: 'too-large'; what: 'items' | 'months' | 'dimensions' | 'members' | 'cells' | 'formula' | 'file' | 'depth'; limit: number; found?: number }
+  | {
+      kind: 'too-large';
+      what: 'items' | 'months' | 'dimensions' | 'members' | 'cells' | 'formula' | 'file' | 'depth';
+      limit: number;
+      found?: number;
+    }
   /** A share link does not open. `found`: the version or the template that is not known here. */
   | { kind: 'link'; reason: LinkReason; found?: string }
   | { kind: 'no-value'; operation: string; operands?: { name: string; value: number }[] };
 
 export type BadValueReason =
-  | 'missing' | 'type' | 'id' | 'reserved-id' | 'month' | 'version' | 'unknown-reference' | 'values-and-formula' | 'neither-values-nor-formula' | 'not-finite'
-  | 'member-missing' | 'total-formula-missing' | 'exactly-one' | 'not-allowed-here' | 'range' | 'one-of' | 'bounds-missing';
+  | 'missing'
+  | 'type'
+  | 'id'
+  | 'reserved-id'
+  | 'month'
+  | 'version'
+  | 'unknown-reference'
+  | 'values-and-formula'
+  | 'neither-values-nor-formula'
+  | 'not-finite'
+  | 'member-missing'
+  | 'total-formula-missing'
+  | 'exactly-one'
+  | 'not-allowed-here'
+  | 'range'
+  | 'one-of'
+  | 'bounds-missing';
 
 export type LinkReason = 'not-a-link' | 'cut' | 'altered' | 'newer-version' | 'unknown-template' | 'too-large' | 'unreadable';
 
@@ -56,5 +90,3 @@ export type ProblemKind = Problem['kind'];
 export function isWarning(problem: Problem): boolean {
   return problem.kind === 'no-value';
 }
-
-export type { Language };

@@ -7,9 +7,6 @@ export type Token =
 export type Operator =
   '+' | '-' | '*' | '/' | '^' | '(' | ')' | '[' | ']' | ',' | '?' | ':' | '==' | '!=' | '<' | '<=' | '>' | '>=' | 'and' | 'or' | 'not';
 
-/** Words of the language that cannot be ids. */
-export const reservedWords: readonly string[] = ['and', 'or', 'not', 'pi', 'true', 'false'];
-
 /** Longest formula, in characters. */
 export const formulaLengthLimit = 2000;
 /** Deepest nesting of brackets, calls, `not` and `? :`. */

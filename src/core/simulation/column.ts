@@ -14,10 +14,6 @@ export interface Column {
   opening(cell: number, month: number): number;
 }
 
-export function columnIndex(column: { months: number }, cell: number, month: number): number {
-  return cell * column.months + month;
-}
-
 /** A column's number in any month: openings before the timeline, no value after it. */
 export function readColumn(column: Column, cell: number, month: number): number {
   if (month < 0) return column.opening(cell, month);
