@@ -62,10 +62,10 @@ class PlanEngine implements Engine {
 
   update(plan: Plan, scenario: string | null): Result {
     if (plan === this.#plan && scenario === this.#scenario) return this.#answer(new Map());
-    const dirty = this.#refresh(plan, scenario);
+    const refreshed = this.#refresh(plan, scenario);
     const targetsChanged = plan.targets !== this.#plan.targets;
     const before = this.#tables;
-    if (dirty === null) {
+    if (refreshed === null) {
       const rebuilt = new PlanEngine(plan, scenario);
       this.#model = rebuilt.#model;
       this.#totals = rebuilt.#totals;
@@ -73,7 +73,8 @@ class PlanEngine implements Engine {
       this.#changes = rebuilt.#changes;
       this.#tables = rebuilt.#tables;
     } else {
-      const open = this.#totals.forget(new Set([...this.#model.compute(dirty), ...dirty]));
+      const { dirty, reopened } = refreshed;
+      const open = this.#totals.forget(new Set([...this.#model.compute(dirty, reopened), ...dirty]));
       this.#tables = new Map(before);
       for (const index of open) this.#tables.set(this.#model.items[index]?.item ?? '', this.#totals.table(index));
       if (targetsChanged) this.#targets = new Targets(plan, this.#model, this.#totals);
@@ -91,25 +92,31 @@ class PlanEngine implements Engine {
     return seek(this.#plan, this.#scenario, question);
   }
 
-  /** Takes over what differs in numbers only. Returns the items concerned, or null when rules differ and all must be built anew. */
-  #refresh(plan: Plan, scenario: string | null): Set<number> | null {
+  /**
+   * Takes over what differs in numbers only. Returns the items concerned, those with another opening among them, or null when rules
+   * differ and all must be built anew.
+   */
+  #refresh(plan: Plan, scenario: string | null): { dirty: Set<number>; reopened: Set<number> } | null {
     const old = this.#plan;
     const changes = changesByItem(plan, scenario);
     if (plan.timeline !== old.timeline || plan.dimensions !== old.dimensions || plan.items.length !== old.items.length) return null;
     // Problems that name the scenario they stand in would name the wrong one.
     if (scenario !== this.#scenario && this.#model.problems.some((problem) => problem.scenario !== undefined)) return null;
     const dirty = new Set<number>();
+    const reopened = new Set<number>();
     for (const [index, item] of plan.items.entries()) {
       const model = this.#model.items[index];
       if (model?.item !== item.id || model.definition.name !== item.name) return null;
       const [now, then] = [changes.get(item.id) ?? [], this.#changes.get(item.id) ?? []];
       const sameChanges = now.length === then.length && now.every((change, position) => change === then[position]);
       if (model.definition === item && sameChanges) continue;
+      const { opening } = model.effective;
       if (!model.refresh(item, now)) return null;
       dirty.add(index);
+      if (model.effective.opening !== opening) reopened.add(index);
     }
     this.#changes = changes;
-    return dirty;
+    return { dirty, reopened };
   }
 
   #answer(tables: ReadonlyMap<string, Table>): Result {

@@ -61,11 +61,11 @@ export class Model {
 
   /**
    * Computes what depends on the items in `dirty` (all items when null). Returns the items whose numbers changed. A change that leaves
-   * an item's numbers as they were goes no further.
+   * an item's numbers as they were goes no further, unless the item is `reopened`: its numbers before the start are others.
    */
-  compute(dirty: ReadonlySet<number> | null): Set<number> {
+  compute(dirty: ReadonlySet<number> | null, reopened: ReadonlySet<number> = new Set()): Set<number> {
     this.run.number++;
-    const changed = new Set<number>();
+    const changed = new Set(reopened);
     for (const step of this.schedule.steps) {
       const needed = dirty === null || step.items.some((item) => dirty.has(item) || this.#readsAny(item, changed));
       if (needed) for (const item of this.#runStep(step)) changed.add(item);
