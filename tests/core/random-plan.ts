@@ -71,9 +71,9 @@ function formulaText(draw: Draw, shapes: readonly Shape[], index: number, dimens
       case 0:
         return one(draw, ['2', '20%', '0.5', '0', 'month_of_year()', 'days_in_month()', '-1']);
       case 1:
-        return `prev(${any()}, ${whole(draw, 1, 3)})`;
+        return `prev(${chance(draw, 30) ? any() : earlier()}, ${whole(draw, 1, 3)})`;
       case 2:
-        return `prev(${any()})`;
+        return `prev(${chance(draw, 30) ? any() : earlier()})`;
       case 3:
         return `cumulative(${earlier()})`;
       case 4:
@@ -88,13 +88,24 @@ function formulaText(draw: Draw, shapes: readonly Shape[], index: number, dimens
         return earlier();
     }
   };
-  const shape = one(draw, ['A', 'A + B', 'A - B', 'A * B', 'A / B', 'max(A, B)', 'if_error(A / B, C)', 'A + B * C', 'sum(A, B, C)']);
+  const shape = one(draw, [
+    'A',
+    'A + B',
+    'A - B',
+    'A * B',
+    'A / B',
+    'A / (B - 1)',
+    'max(A, B)',
+    'if_error(A / B, C)',
+    'A + B * C',
+    'sum(A, B, C)',
+  ]);
   return shape.replace(/[ABC]/g, () => `(${term()})`);
 }
 
 function valuesOf(draw: Draw, shapes: readonly Shape[], index: number, dimensions: readonly Dimension[]): Values {
   const number = () => whole(draw, -4, 12) / 2;
-  const cell = () => (chance(draw, 8) ? null : chance(draw, 8) ? formulaText(draw, shapes, index, dimensions) : number());
+  const cell = () => (chance(draw, 2) ? null : chance(draw, 6) ? formulaText(draw, shapes, index, dimensions) : number());
   const row = () => (chance(draw, 50) ? cell() : Array.from({ length: whole(draw, 1, MONTHS + 2) }, cell));
   return nested(draw, shapes[index]?.over ?? [], dimensions, row) as Values;
 }
@@ -111,9 +122,7 @@ export function randomItem(draw: Draw, shapes: readonly Shape[], index: number, 
   const item: Item = { ...shape };
   if (input) item.values = valuesOf(draw, shapes, index, dimensions);
   else
-    item.formula = nested(draw, over, dimensions, () =>
-      formulaText(draw, shapes, index, dimensions, loops && chance(draw, 40)),
-    ) as Formulas;
+    item.formula = nested(draw, over, dimensions, () => formulaText(draw, shapes, index, dimensions, loops && chance(draw, 6))) as Formulas;
   if (chance(draw, 30)) item.opening = openingOf(draw, over, dimensions);
   if (chance(draw, 50))
     item.total = one(draw, ['sum', 'mean', 'last', 'first', 'max', 'min', 'none', ...(input ? [] : (['formula'] as const))]);
