@@ -48,8 +48,11 @@ function index(list: readonly Named[]): (name: string) => Meaning {
 export function createVocabulary(plan: Plan): Vocabulary {
   const dimensions = plan.dimensions ?? [];
   const members = new Map(dimensions.map((dimension) => [dimension.id, index(dimension.members)]));
+  const items = index(plan.items);
+  const dimensionIds = new Set(dimensions.map(({ id }) => id));
   return {
-    item: index(plan.items),
+    // Ids win over names here too: an item may bear a dimension's id as its name.
+    item: (name) => (dimensionIds.has(name) ? null : items(name)),
     dimension: index(dimensions),
     member: (name, among) => {
       const found = among.flatMap((dimension) => {

@@ -19,7 +19,7 @@ it.each([
         expect(allTables(second.tables)).toEqual(allTables(first.tables));
         expect(second.targets).toEqual(first.targets);
       }),
-      { numRuns: 100 },
+      { numRuns: 100, interruptAfterTimeLimit: 40_000 },
     );
   },
   60_000,
@@ -33,6 +33,6 @@ it('a random plan is sound: read from its file it is itself, without a problem',
       expect(read.problems).toEqual([]);
       expect(read.plan).toEqual(plan);
     }),
-    { numRuns: 100 },
+    { numRuns: 100, interruptAfterTimeLimit: 40_000 },
   );
 }, 60_000);
