@@ -10,22 +10,22 @@ function withOne<T extends { id: string }>(draw: Draw, all: readonly T[], make: 
   return [...all.slice(0, at), ...made, ...all.slice(at + 1)];
 }
 
-/** The item with one part taken from another of the same shape. */
+/** The item with one part taken from another of the same shape; as it was where the two do not go together. */
 function withPart(item: Item, other: Item, part: 'rule' | 'overrides' | 'opening' | 'total' | 'memberTotal' | 'totalFormula'): Item {
+  const edited = { ...item };
   if (part === 'rule') {
-    const { values: _values, formula: _formula, ...rest } = item;
-    if (other.formula === undefined && (item.overrides !== undefined || item.total === 'formula' || item.memberTotal === 'formula'))
-      return item;
-    return {
-      ...rest,
-      ...(other.values === undefined ? {} : { values: other.values }),
-      ...(other.formula === undefined ? {} : { formula: other.formula }),
-    };
+    const needsFormula = item.overrides !== undefined || item.total === 'formula' || item.memberTotal === 'formula';
+    if (other.formula === undefined && needsFormula) return item;
+    delete edited.values;
+    delete edited.formula;
+    if (other.values !== undefined) edited.values = other.values;
+    if (other.formula !== undefined) edited.formula = other.formula;
+    return edited;
   }
-  const { [part]: _, ...rest } = item;
+  delete edited[part];
   const found = other[part];
   const needsFormula = part === 'overrides' || found === 'formula';
-  return found === undefined || (needsFormula && item.formula === undefined) ? rest : { ...rest, [part]: found };
+  return found === undefined || (needsFormula && item.formula === undefined) ? edited : { ...edited, [part]: found };
 }
 
 function editItem(draw: Draw, plan: Plan): Plan {

@@ -49,7 +49,7 @@ function nested<T>(draw: Draw, over: readonly string[], dimensions: readonly Dim
 
 function atOf(draw: Draw, over: readonly string[], dimensions: readonly Dimension[], every: boolean): At {
   const chosen = over.filter(() => every || chance(draw, 60));
-  return Object.fromEntries(chosen.map((id) => [id, one(draw, dimensions.find((each) => each.id === id)?.members ?? [])?.id]));
+  return Object.fromEntries(chosen.map((id) => [id, one(draw, dimensions.find((each) => each.id === id)?.members ?? []).id]));
 }
 
 /** A name as it fits into a formula over `over`: itself, one member of it, or its members added up. */
