@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { periodName } from '../../charts/period-name.ts';
 import { cellContent, editableCell, valueAt, type TotalRule } from '../../core/index.ts';
 import { cellName } from '../shell/naming.ts';
-import { useActions, useLanguage, usePlan } from '../shell/planner.ts';
+import { useActions, useLanguage, usePlanNow } from '../shell/planner.ts';
 import './formula-bar.css';
 import { formatNumber, numberLook } from './format-number.ts';
 import { FormulaField } from './FormulaField.tsx';
@@ -15,9 +15,9 @@ import { useFormulaEdit } from './use-formula-edit.ts';
 export function FormulaBar() {
   const { t } = useTranslation('grid');
   const language = useLanguage();
-  const selection = usePlan((state) => state.selection);
-  const plan = usePlan((state) => state.plan);
-  const timeline = usePlan((state) => state.timeline);
+  const selection = usePlanNow((state) => state.selection);
+  const plan = usePlanNow((state) => state.plan);
+  const timeline = usePlanNow((state) => state.timeline);
   const edit = useFormulaEdit(selection);
   const period = selection && timeline.periods[selection.column];
 
@@ -52,11 +52,11 @@ function FormulaWords({ onEdit }: { onEdit: (() => void) | null }) {
   const { t } = useTranslation('grid');
   const language = useLanguage();
   const actions = useActions();
-  const selection = usePlan((state) => state.selection);
-  const plan = usePlan((state) => state.plan);
-  const timeline = usePlan((state) => state.timeline);
-  const scenario = usePlan((state) => state.scenario);
-  const table = usePlan((state) => (state.selection ? state.tables.get(state.selection.item) : undefined));
+  const selection = usePlanNow((state) => state.selection);
+  const plan = usePlanNow((state) => state.plan);
+  const timeline = usePlanNow((state) => state.timeline);
+  const scenario = usePlanNow((state) => state.scenario);
+  const table = usePlanNow((state) => (state.selection ? state.tables.get(state.selection.item) : undefined));
 
   const item = plan.items.find((candidate) => candidate.id === selection?.item);
   const content = useMemo(() => selection && cellContent(plan, timeline, scenario, selection), [plan, timeline, scenario, selection]);

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { periodName } from '../../charts/period-name.ts';
 import { valueAt } from '../../core/index.ts';
 import { cellName } from '../shell/naming.ts';
-import { useLanguage, usePlan, usePlanner } from '../shell/planner.ts';
+import { useLanguage, usePlanNow, usePlanner } from '../shell/planner.ts';
 import { CellCursor, type CellCursorHandle, type EditedCell } from './CellCursor.tsx';
 import { cellBox } from './cell-box.ts';
 import { CellNote } from './CellNote.tsx';
@@ -96,7 +96,7 @@ export function Sheet() {
     }
   };
 
-  const label = usePlan((state) => {
+  const label = usePlanNow((state) => {
     if (row?.kind === 'section') return `${row.name}, ${t(row.folded ? 'folded' : 'unfolded')}`;
     const period = ref && state.timeline.periods[ref.column];
     if (!row || !ref || !period) return t('label');

@@ -1,19 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import { isWarning, valueAt } from '../../core/index.ts';
-import { usePlan } from '../shell/planner.ts';
+import { usePlanNow } from '../shell/planner.ts';
 import { formatNumber, numberLook } from './format-number.ts';
 import './status-bar.css';
 
 /** What the selected cell holds, and how the plan stands: calculated, faultless, kept. */
 export function StatusBar() {
   const { t } = useTranslation('grid');
-  const selection = usePlan((state) => state.selection);
-  const item = usePlan((state) => state.plan.items.find((candidate) => candidate.id === state.selection?.item));
-  const table = usePlan((state) => (state.selection ? state.tables.get(state.selection.item) : undefined));
-  const calculation = usePlan((state) => state.calculation);
-  const milliseconds = usePlan((state) => state.milliseconds);
-  const problems = usePlan((state) => state.problems.filter((problem) => !isWarning(problem)).length);
-  const save = usePlan((state) => state.save);
+  const selection = usePlanNow((state) => state.selection);
+  const item = usePlanNow((state) => state.plan.items.find((candidate) => candidate.id === state.selection?.item));
+  const table = usePlanNow((state) => (state.selection ? state.tables.get(state.selection.item) : undefined));
+  const calculation = usePlanNow((state) => state.calculation);
+  const milliseconds = usePlanNow((state) => state.milliseconds);
+  const problems = usePlanNow((state) => state.problems.filter((problem) => !isWarning(problem)).length);
+  const save = usePlanNow((state) => state.save);
   const value = selection && table ? valueAt(table, selection.place, selection.column) : NaN;
 
   return (

@@ -93,6 +93,7 @@ function listenToMouse(host: HTMLElement, mouse: SheetMouse): void {
 
 export function createSheetGrid(host: HTMLElement, view: SheetView, mouse: SheetMouse): SheetGrid {
   const definitions: ColDef<SheetRow>[] = [];
+  let shown: readonly SheetRow[] = [];
   const api: GridApi<SheetRow> = createGrid<SheetRow>(host, {
     theme: sheetTheme,
     columnDefs: definitions,
@@ -124,7 +125,13 @@ export function createSheetGrid(host: HTMLElement, view: SheetView, mouse: Sheet
 
   return {
     surface,
-    setRows: (rows) => api.setGridOption('rowData', [...rows]),
+    setRows(rows) {
+      const same = rows.length === shown.length && rows.every((row, index) => row.key === shown[index]?.key);
+      if (!same) api.setGridOption('rowData', [...rows]);
+      // An edit changes what a row says, not which rows there are: handing all of them over again costs a frame.
+      else rows.forEach((row, index) => row !== shown[index] && api.getRowNode(row.key)?.updateData(row));
+      shown = rows;
+    },
     setColumns: (columns, widths) => api.setGridOption('columnDefs', columnDefinitions(view, columns, widths)),
     refresh(items, quiet) {
       const rowNodes = api.getRenderedNodes().filter(({ data }) => items === null || (data?.kind === 'item' && items.has(data.item.id)));

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { CellRef } from '../../store/index.ts';
-import { usePlan, usePlanner } from '../shell/planner.ts';
+import { usePlanNow, usePlanner } from '../shell/planner.ts';
 import { cursorOf, refAt } from './cursor-ref.ts';
 import type { Cursor } from './move-cursor.ts';
 import type { SheetLayout } from './use-sheet-layout.ts';
@@ -24,7 +24,7 @@ const sameRef = (a: CellRef | null, b: CellRef | null) =>
 export function useSheetCursor(layout: SheetLayout): SheetCursor {
   const { plan, timeline, rows, columns, uncover } = layout;
   const { store } = usePlanner();
-  const selection = usePlan((state) => state.selection);
+  const selection = usePlanNow((state) => state.selection);
   const [placed, setPlaced] = useState<{ cursor: Cursor; selected: CellRef | null } | null>(null);
 
   const cursor = useMemo<Cursor | null>(() => {

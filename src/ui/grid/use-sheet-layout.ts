@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Language, Plan, Timeline } from '../../core/index.ts';
 import type { CellRef, PlanStore } from '../../store/index.ts';
-import { useLanguage, usePlan, usePlanner } from '../shell/planner.ts';
+import { useLanguage, usePlanNow, usePlanner } from '../shell/planner.ts';
 import { columnWidths, measureDigit, roomIn, type Room } from './column-widths.ts';
 import { rowKeyOf } from './cursor-ref.ts';
 import { columnOfPeriod, sheetColumns, type ColumnView, type SheetColumn } from './sheet-columns.ts';
@@ -49,11 +49,11 @@ function withToggled(set: ReadonlySet<string>, key: string): ReadonlySet<string>
 
 export function useSheetLayout(): SheetLayout {
   const { store } = usePlanner();
-  const planId = usePlan((state) => state.planId);
-  const plan = usePlan((state) => state.plan);
-  const timeline = usePlan((state) => state.timeline);
-  const tables = usePlan((state) => state.tables);
-  const allFolds = usePlan((state) => state.settings.folds);
+  const planId = usePlanNow((state) => state.planId);
+  const plan = usePlanNow((state) => state.plan);
+  const timeline = usePlanNow((state) => state.timeline);
+  const tables = usePlanNow((state) => state.tables);
+  const allFolds = usePlanNow((state) => state.settings.folds);
   const language = useLanguage();
   const [view, setView] = useState<ColumnView>({ quarters: true, folded: new Set() });
 

@@ -1,4 +1,4 @@
-import { createContext, use } from 'react';
+import { createContext, startTransition, use, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { ChartOption } from '../../charts/index.ts';
@@ -36,9 +36,35 @@ export function usePlanner(): Planner {
   return planner;
 }
 
-/** Reads the state; the component draws anew only when what the selector returns changes. */
-export function usePlan<T>(selector: (state: State) => T): T {
+/** Reads the state at once: for the grid, whose cursor and numbers must not lag behind the keys. */
+export function usePlanNow<T>(selector: (state: State) => T): T {
   return useStore(usePlanner().store, selector);
+}
+
+/**
+ * Reads the state; the component draws anew only when what the selector returns changes, and only when nothing more urgent waits:
+ * panels follow an edit a moment after the grid has painted it.
+ */
+export function usePlan<T>(selector: (state: State) => T): T {
+  const { store } = usePlanner();
+  const [state, setState] = useState(store.getState);
+  const value = selector(state);
+  const drawn = useRef({ selector, value });
+  useLayoutEffect(() => {
+    drawn.current = { selector, value };
+  });
+  const catchUp = useRef(() => undefined as void);
+  useEffect(() => {
+    const follow = () => {
+      const next = store.getState();
+      if (!Object.is(drawn.current.selector(next), drawn.current.value)) startTransition(() => setState(next));
+    };
+    catchUp.current = follow;
+    return store.subscribe(follow);
+  }, [store]);
+  // Also after a drawing with another selector: what it reads may have changed since.
+  useEffect(() => catchUp.current());
+  return value;
 }
 
 export function useActions() {
