@@ -53,7 +53,7 @@ export function usePlan<T>(selector: (state: State) => T): T {
   useLayoutEffect(() => {
     drawn.current = { selector, value };
   });
-  const catchUp = useRef(() => undefined as void);
+  const catchUp = useRef<(() => void) | null>(null);
   useEffect(() => {
     const follow = () => {
       const next = store.getState();
@@ -63,7 +63,7 @@ export function usePlan<T>(selector: (state: State) => T): T {
     return store.subscribe(follow);
   }, [store]);
   // Also after a drawing with another selector: what it reads may have changed since.
-  useEffect(() => catchUp.current());
+  useEffect(() => catchUp.current?.());
   return value;
 }
 
