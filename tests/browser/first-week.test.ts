@@ -71,7 +71,7 @@ test('a planner mends February, seeks a profit, undoes, shares, exports and come
   await waitForText(page, 'item/profit', '2026', tweaked['item/profit 2026'] ?? '');
   await page.keyboard.press('Control+z');
   await waitForText(page, 'item/profit', '2026', before['item/profit 2026'] ?? '');
-  expect(await readAll(page)).toEqual(before);
+  await expect.poll(() => readAll(page), { timeout: 20_000 }).toEqual(before);
   await page.keyboard.press('Control+y');
   await waitForText(page, 'item/profit', '2026', tweaked['item/profit 2026'] ?? '');
 
@@ -85,7 +85,7 @@ test('a planner mends February, seeks a profit, undoes, shares, exports and come
   await page.keyboard.press('Escape');
   const other = await openPlanner({ language: 'zh-CN', hash: new URL(link).hash.slice(1) });
   await waitForText(other.page, 'item/gmv', '2026-02', tweaked['item/gmv 2026-02'] ?? '');
-  expect(await readAll(other.page)).toEqual(tweaked);
+  await expect.poll(() => readAll(other.page), { timeout: 20_000 }).toEqual(tweaked);
 
   // A chart as pictures.
   await page.getByRole('tab', { name: '图表' }).click();
@@ -110,7 +110,7 @@ test('a planner mends February, seeks a profit, undoes, shares, exports and come
   await expect.poll(() => page.locator('.top-bar, header').first().innerText()).toContain('已保存');
   await page.reload();
   await waitForText(page, 'item/gmv', '2026-02', tweaked['item/gmv 2026-02'] ?? '');
-  expect(await readAll(page)).toEqual(tweaked);
+  await expect.poll(() => readAll(page), { timeout: 20_000 }).toEqual(tweaked);
   await page.keyboard.press('Control+z');
   await waitForText(page, 'item/gmv', '2026-02', before['item/gmv 2026-02'] ?? '');
   expect(context.pages()).toHaveLength(1);

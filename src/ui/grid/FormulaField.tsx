@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { describeProblem, type Item, type Language, type Plan } from '../../core/index.ts';
 import { CellNote } from './CellNote.tsx';
 import { useComposition } from './composition.ts';
+import { prepareFormulaCheck } from './formula-check.ts';
 import { formulaFault } from './formula-fault.ts';
 import type { FormulaEdit } from './use-formula-edit.ts';
 
@@ -26,6 +27,7 @@ export function FormulaField({ edit, plan, item, language }: FormulaFieldProps) 
   const sentence = fault ? describeProblem(fault.problem, plan, language) : edit.refused;
 
   useEffect(() => {
+    void prepareFormulaCheck();
     const input = field.current;
     input?.focus();
     input?.setSelectionRange(input.value.length, input.value.length);

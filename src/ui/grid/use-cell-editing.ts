@@ -34,10 +34,7 @@ function cellEditing(store: PlanStore, language: Language, t: TFunction<'grid'>)
     const { plan, timeline } = store.getState();
     return editableCell(plan, timeline, ref);
   };
-  const start = (ref: CellRef) => {
-    void prepareFormulaCheck();
-    return editStart(store.getState(), ref, language);
-  };
+  const start = (ref: CellRef) => editStart(store.getState(), ref, language);
 
   return {
     start,
@@ -74,6 +71,7 @@ function cellEditing(store: PlanStore, language: Language, t: TFunction<'grid'>)
       const cell = cellAt(ref);
       if (!cell || cell.kind === 'total' || text.trim() === '' || text === start(ref)) return null;
       const formula = /^\s*[=＝]/.test(text);
+      if (formula) void prepareFormulaCheck();
       if (cell.kind === 'input') return formula ? t('cellFormula') : null;
       if (!formula) return t('overrideHint');
       const { plan, scenario } = store.getState();
