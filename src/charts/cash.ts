@@ -12,8 +12,8 @@ const title = { zh: '现金最低点在哪，扛得住吗？', en: 'Where does c
 const words = {
   zh: {
     lowest: '最低',
-    answer: (month: string, amount: string) => `${month}最低,余 ${amount}。`,
-    short: (month: string, amount: string) => `${month}最低,为 ${amount},低于零:到那时要补钱。`,
+    answer: (month: string, amount: string) => `${month}最低，余 ${amount}。`,
+    short: (month: string, amount: string) => `${month}最低，为 ${amount}，低于零：到那时要补钱。`,
   },
   en: {
     lowest: 'Lowest',

@@ -11,10 +11,10 @@ import { targetLines } from './target-lines.ts';
 
 const words = {
   zh: {
-    title: (name: string) => `${name}这些月怎么走?`,
+    title: (name: string) => `${name}这些月怎么走？`,
     whole: '合计',
     flat: (value: string) => `每个月都是 ${value}。`,
-    answer: (high: string, highest: string, low: string, lowest: string) => `最高 ${high} ${highest},最低 ${low} ${lowest}。`,
+    answer: (high: string, highest: string, low: string, lowest: string) => `最高 ${high} ${highest}，最低 ${low} ${lowest}。`,
   },
   en: {
     whole: 'Total',

@@ -50,6 +50,6 @@ export function listOf(names: readonly string[], language: Language): string {
 /** What a chart says when nothing in it has a value. */
 export function nothingToShow(language: Language): string {
   return language === 'zh'
-    ? '这里还没有数值,先在表格里填上相关指标。'
+    ? '这里还没有数值，先在表格里填上相关指标。'
     : 'There are no values here yet. Fill in the items in the grid first.';
 }

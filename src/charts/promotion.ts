@@ -13,7 +13,7 @@ const words = {
     roi: '投产比',
     breakEven: '保本',
     below: '低于保本',
-    loses: (names: string, line: string) => `低于保本投产比 ${line} 的渠道:${names}。`,
+    loses: (names: string, line: string) => `低于保本投产比 ${line} 的渠道：${names}。`,
     fine: (line: string) => `付费渠道的投产比都在保本线 ${line} 以上。`,
   },
   en: {

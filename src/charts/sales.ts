@@ -12,11 +12,11 @@ const title = { zh: '每个月的销售目标够得着吗？', en: 'Do sales rea
 const words = {
   zh: {
     all: (months: number) => `${months} 个月都达标。`,
-    missed: (of: number, list: string) => `${of} 个月里这些没到:${list}。`,
-    manyMissed: (count: number, of: number, most: string) => `${of} 个月里 ${count} 个月没到,最多的是${most}。`,
+    missed: (of: number, list: string) => `${of} 个月里这些没到：${list}。`,
+    manyMissed: (count: number, of: number, most: string) => `${of} 个月里 ${count} 个月没到，最多的是${most}。`,
     short: (month: string, amount: string) => `${month}差 ${amount}`,
     gap: (amount: string) => `差 ${amount}`,
-    average: (amount: string) => `目标按月平均为 ${amount};旺季和淡季不必都到这条线。`,
+    average: (amount: string) => `目标按月平均为 ${amount}；旺季和淡季不必都到这条线。`,
   },
   en: {
     all: (months: number) => `All ${months} months reach it.`,

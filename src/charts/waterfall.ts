@@ -12,8 +12,8 @@ const words = {
     amount: '金额',
     other: '其他',
     share: (start: string) => `占${start}`,
-    answer: (start: string, share: string, end: string, amount: string) => `${start}的 ${share} 成了${end}:${amount}。`,
-    missing: (names: string) => `${names}没有数值,加不出来。`,
+    answer: (start: string, share: string, end: string, amount: string) => `${start}的 ${share} 成了${end}：${amount}。`,
+    missing: (names: string) => `${names}没有数值，加不出来。`,
   },
   en: {
     step: 'Step',

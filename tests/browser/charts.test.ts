@@ -17,8 +17,8 @@ async function saveFunnel(page: Page, format: 'PNG' | 'SVG' | 'CSV'): Promise<{ 
 test('the charts view answers questions, shows numbers as a table and saves pictures and data', async () => {
   const { page } = await openPlanner();
   await page.getByRole('tab', { name: '图表' }).click();
-  const funnel = page.getByRole('region', { name: '访客走到成交,漏在哪一步?' });
-  await funnel.getByText('362,736 访客带来 15,800 单,转化 4.36%。').waitFor();
+  const funnel = page.getByRole('region', { name: '访客走到成交，漏在哪一步？' });
+  await funnel.getByText('362,736 访客带来 15,800 单，转化 4.36%。').waitFor();
   await funnel.getByRole('img').locator('svg').waitFor();
 
   await page.getByLabel('时段').selectOption({ label: '2026年11月' });
@@ -26,8 +26,8 @@ test('the charts view answers questions, shows numbers as a table and saves pict
   await page.getByLabel('时段').selectOption({ label: '2026年' });
 
   const svg = await saveFunnel(page, 'SVG');
-  expect(svg.name).toMatch(/^天猫旗舰店.*访客走到成交,漏在哪一步\.svg$/);
-  expect(svg.content.toString('utf8')).toMatch(/^<svg [^>]*role="img">\n<title>访客走到成交,漏在哪一步\?<\/title>/);
+  expect(svg.name).toMatch(/^天猫旗舰店.*访客走到成交，漏在哪一步\.svg$/);
+  expect(svg.content.toString('utf8')).toMatch(/^<svg [^>]*role="img">\n<title>访客走到成交，漏在哪一步？<\/title>/);
   expect(svg.content.toString('utf8')).toContain('362,736');
 
   const png = PNG.sync.read((await saveFunnel(page, 'PNG')).content);

@@ -44,7 +44,7 @@ describe('funnel', () => {
     expect(data.category.values).toEqual(['访客数', '询单数', '订单数']);
     expect(values(data, 'count')).toEqual([50000, 2500, 1620]);
     expect(values(data, 'share')).toEqual([null, 0.05, 0.0324]);
-    expect(data.answer).toBe('50,000 访客带来 1,620 单,转化 3.24%。');
+    expect(data.answer).toBe('50,000 访客带来 1,620 单，转化 3.24%。');
   });
   test('of one month', () => {
     expect(values(built('funnel', { column: 1 }), 'count')).toEqual([14000, 700, 450]);
@@ -60,7 +60,7 @@ describe('promotion', () => {
     expect(values(data, 'gmv')).toEqual([192000, 48000, 80000]);
     expect(values(data, 'roi')).toEqual([4, 2, null]);
     expect(data.panels[1]?.lines.map((line) => line.value)).toEqual([2.5]);
-    expect(data.answer).toBe('低于保本投产比 2.50 的渠道:直播。');
+    expect(data.answer).toBe('低于保本投产比 2.50 的渠道：直播。');
   });
   test('a channel keeps its colour when another drops out', () => {
     const quiet = new Map(tables);
@@ -107,7 +107,7 @@ describe('margin', () => {
       ['税费', false, -2800],
       ['利润', true, -4900],
     ]);
-    expect(built('margin').answer).toBe('净支付金额的 −1.8% 成了利润:−4,900 元。');
+    expect(built('margin').answer).toBe('净支付金额的 −1.8% 成了利润：−4,900 元。');
   });
   test('what the named costs leave unexplained is a step of its own', () => {
     const data = built('margin', { tables: withTable('contribution', [20600, 19600, 25200]) });
@@ -124,7 +124,7 @@ describe('margin', () => {
   test('a cost without a value is named instead of drawn', () => {
     const data = built('margin', { tables: withTable('goods', [NaN, NaN, NaN]) });
     expect(data.empty).toBe(true);
-    expect(data.answer).toBe('商品成本没有数值,加不出来。');
+    expect(data.answer).toBe('商品成本没有数值，加不出来。');
   });
 });
 
@@ -133,7 +133,7 @@ describe('cash', () => {
     const data = built('cash');
     expect(values(data, 'cash')).toEqual([20000, -1500, 8000]);
     expect(data.series[0]?.notes).toEqual([null, '最低', null]);
-    expect(data.answer).toBe('2月最低,为 −1,500 元,低于零:到那时要补钱。');
+    expect(data.answer).toBe('2月最低，为 −1,500 元，低于零：到那时要补钱。');
     expect(data.panels[0]?.lines[0]?.value).toBe(0);
   });
   test('draws the base behind a scenario that differs from it', () => {
@@ -159,7 +159,7 @@ describe('sales', () => {
     expect(values(data, 'gmv')).toEqual([104000, 89000, 127000]);
     expect(values(data, 'target_min')).toEqual([100000, 90000, 110000]);
     expect(data.series[0]?.colours).toEqual(['accent', 'missed', 'accent']);
-    expect(data.answer).toBe('3 个月里这些没到:2月差 1,000 元。');
+    expect(data.answer).toBe('3 个月里这些没到：2月差 1,000 元。');
   });
   test('a bound on a year is shown as its share of a month', () => {
     const year = sampleInput({
@@ -188,7 +188,7 @@ describe('any item over the months', () => {
       ['live', 'bar', 'members', 1],
       ['organic', 'bar', 'members', 2],
     ]);
-    expect(data.answer).toBe('最高 3月 20,000 访客,最低 2月 14,000 访客。');
+    expect(data.answer).toBe('最高 3月 20,000 访客，最低 2月 14,000 访客。');
   });
   test('members that may be negative are lines', () => {
     const negative = new Map(tables).set(
@@ -217,7 +217,7 @@ describe('any item over the months', () => {
   });
   test('is asked for by the item, or with item: where a chart has the same name', () => {
     expect(built('conversion').shape).toBe('months');
-    expect(built('item:cash').title).toBe('现金余额这些月怎么走?');
+    expect(built('item:cash').title).toBe('现金余额这些月怎么走？');
   });
   test('an item without values says so', () => {
     const data = built('conversion', { tables: withTable('conversion', [NaN, NaN, NaN]), language: 'en' });

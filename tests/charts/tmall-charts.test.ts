@@ -20,7 +20,7 @@ test('the Tmall shop has every chart', () => {
 
 test('the funnel ends in the year’s conversion of 4.36%', () => {
   const data = buildChart('funnel', input);
-  expect(data?.answer).toBe('362,736 访客带来 15,800 单,转化 4.36%。');
+  expect(data?.answer).toBe('362,736 访客带来 15,800 单，转化 4.36%。');
 });
 
 test('ROI of the year: display and live lie below break-even of 2.63, and only paid channels are judged', () => {
@@ -33,7 +33,7 @@ test('ROI of the year: display and live lie below break-even of 2.63, and only p
     null,
     null,
   ]);
-  expect(buildChart('promotion', input)?.answer).toBe('低于保本投产比 2.63 的渠道:钻展、直播。');
+  expect(buildChart('promotion', input)?.answer).toBe('低于保本投产比 2.63 的渠道：钻展、直播。');
 });
 
 test('the waterfall adds up, without a rest, in every period and scenario', () => {
@@ -66,5 +66,5 @@ test('February alone misses its month, by 9.9 thousand', () => {
   expect(gmv.map((value) => Math.round((value ?? 0) / 100) / 10)).toEqual([
     198.8, 135.1, 212.8, 173.5, 192.2, 262.1, 154.3, 162.1, 190.5, 190.2, 380.4, 190.8,
   ]);
-  expect(buildChart('sales', input)?.answer).toBe('12 个月里这些没到:2月差 9,859 元。');
+  expect(buildChart('sales', input)?.answer).toBe('12 个月里这些没到：2月差 9,859 元。');
 });

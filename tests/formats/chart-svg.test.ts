@@ -48,7 +48,7 @@ test('every chart is well-formed, holds its question, period and unit, and comes
 
 test('true numbers stand in the description', () => {
   expect(svgOf('sales')).toContain(
-    '<desc>3 个月里这些没到:2月差 1,000 元。 支付金额: 1月 104,000 元; 2月 89,000 元; 3月 127,000 元. 目标: 1月 100,000 元; 2月 90,000 元; 3月 110,000 元.</desc>',
+    '<desc>3 个月里这些没到：2月差 1,000 元。 支付金额: 1月 104,000 元; 2月 89,000 元; 3月 127,000 元. 目标: 1月 100,000 元; 2月 90,000 元; 3月 110,000 元.</desc>',
   );
 });
 
