@@ -80,6 +80,5 @@ export const grid = {
     failed: 'Calculation stopped',
     problems_one: '{{count}} problem',
     problems_other: '{{count}} problems',
-    save: { unsaved: 'Not changed yet', saved: 'Saved', saving: 'Saving…', failed: 'Not saved, trying again' },
   },
 };

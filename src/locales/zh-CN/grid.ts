@@ -74,6 +74,5 @@ export const grid = {
     failed: '计算中断',
     problems_one: '{{count}} 处问题',
     problems_other: '{{count}} 处问题',
-    save: { unsaved: '尚未改动', saved: '已保存', saving: '保存中…', failed: '保存失败，正在重试' },
   },
 };

@@ -4,7 +4,7 @@ import { usePlanNow } from '../shell/planner.ts';
 import { formatNumber, numberLook } from './format-number.ts';
 import './status-bar.css';
 
-/** What the selected cell holds, and how the plan stands: calculated, faultless, kept. */
+/** What the selected cell holds, and how the plan stands: calculated, faultless. */
 export function StatusBar() {
   const { t } = useTranslation('grid');
   const selection = usePlanNow((state) => state.selection);
@@ -13,7 +13,6 @@ export function StatusBar() {
   const calculation = usePlanNow((state) => state.calculation);
   const milliseconds = usePlanNow((state) => state.milliseconds);
   const problems = usePlanNow((state) => state.problems.filter((problem) => !isWarning(problem)).length);
-  const save = usePlanNow((state) => state.save);
   const value = selection && table ? valueAt(table, selection.place, selection.column) : NaN;
 
   return (
@@ -33,7 +32,6 @@ export function StatusBar() {
             ? t('status.computing')
             : t('status.computed', { milliseconds: milliseconds < 10 ? milliseconds.toFixed(1) : Math.round(milliseconds) })}
       </span>
-      <span className={save === 'failed' ? 'is-failed' : ''}>{t(`status.save.${save}`)}</span>
     </footer>
   );
 }
