@@ -5,7 +5,13 @@ import { readTokens } from './read-tokens.ts';
 import { textForMathjs } from './text-for-mathjs.ts';
 import type { Token } from './token.ts';
 
-const { parse: parseWithMathjs } = create(parseDependencies ?? {});
+/** Made when it is first needed: a module that does nothing when it is loaded can be left out where nothing uses it. */
+let parseWithMathjs: ((text: string) => unknown) | null = null;
+
+function mathjsTree(text: string): MathjsNode {
+  parseWithMathjs ??= create(parseDependencies ?? {}).parse;
+  return parseWithMathjs(text) as MathjsNode;
+}
 
 /** What of mathjs's tree a formula may hold; a node of any other type is refused. */
 type MathjsNode =
@@ -121,7 +127,7 @@ function parse(text: string): Parsed {
   if ('problem' in read) return read;
   const { tokens } = read;
   try {
-    const expression = convert(parseWithMathjs(textForMathjs(tokens)) as unknown as MathjsNode, tokens);
+    const expression = convert(mathjsTree(textForMathjs(tokens)), tokens);
     return { expression, tokens };
   } catch (error) {
     const reason = error instanceof Refusal ? error.reason : 'unexpected';
