@@ -56,8 +56,8 @@ export function brent(f: (x: number) => number, a: number, b: number, fa: number
 
 const GOLDEN = (3 - Math.sqrt(5)) / 2;
 
-/** Looks for a zero that two points of the same sign hide between them: the least |f| by golden section, stopping at a change of sign. */
-function dip(f: (x: number) => number, low: number, high: number): Root {
+/** Looks for a zero that two points of the same sign (`outside`) hide between them: the least |f| by golden section, stopping at a change of sign. */
+function dip(f: (x: number) => number, low: number, high: number, outside: number): Root {
   let [a, b] = [low, high];
   let best: Root = { x: a, y: Infinity };
   for (let iteration = 0; iteration < 60 && Math.abs(b - a) > 1e-12 * Math.max(Math.abs(a), Math.abs(b)); iteration++) {
@@ -66,7 +66,8 @@ function dip(f: (x: number) => number, low: number, high: number): Root {
     left.y = f(left.x);
     right.y = f(right.x);
     for (const point of [left, right]) if (Math.abs(point.y) < Math.abs(best.y)) best = point;
-    if (sign(left.y) !== sign(right.y) || left.y === 0) return left;
+    // Both ends have one sign: the inner point of the other sign (or zero) is what was looked for.
+    for (const point of [left, right]) if (point.y === 0 || sign(point.y) === -outside) return point;
     if (Math.abs(left.y) < Math.abs(right.y)) b = right.x;
     else a = left.x;
   }
@@ -80,21 +81,25 @@ function dip(f: (x: number) => number, low: number, high: number): Root {
 export function findRoots(f: (x: number) => number, points: readonly number[]): { roots: Root[]; scanned: Root[] } {
   const scanned = points.map((x): Root => ({ x, y: f(x) }));
   const roots: Root[] = [];
-  const refine = (from: Root, to: Root) => roots.push(brent(f, from.x, to.x, from.y, to.y));
+  // Neighbouring stretches may show the same dip.
+  const add = (root: Root) => {
+    if (!roots.some(({ x }) => Math.abs(x - root.x) <= 1e-9 * Math.max(Math.abs(x), 1e-9))) roots.push(root);
+  };
+  const refine = (from: Root, to: Root) => add(brent(f, from.x, to.x, from.y, to.y));
   scanned.forEach((point, index) => {
     const next = scanned[index + 1];
     const before = scanned[index - 1];
     if (point.y === 0) {
-      if (before?.y !== 0) roots.push(point);
+      if (before?.y !== 0) add(point);
     } else if (next && sign(point.y) * sign(next.y) === -1) refine(point, next);
     else if (before && next && sign(before.y) === sign(point.y) && sign(next.y) === sign(point.y)) {
       if (Math.abs(point.y) > Math.abs(before.y) || Math.abs(point.y) > Math.abs(next.y)) return;
       if (before.y === point.y && next.y === point.y) return;
-      const low = dip(f, before.x, next.x);
+      const low = dip(f, before.x, next.x, sign(point.y));
       if (sign(low.y) === -sign(point.y)) {
         refine(before, low);
         refine(low, next);
-      } else if (Number.isFinite(low.y)) roots.push(low);
+      } else if (Number.isFinite(low.y)) add(low);
     }
   });
   return { roots, scanned };

@@ -74,6 +74,8 @@ export function seek(plan: Plan, scenario: string | null, question: SeekQuestion
   };
   const positive = setting ? VALUES : FACTORS;
   const present = setting ? 0 : 1;
+  // What holds already needs no change, even where other values of the driver would do as well.
+  if (present >= low && present <= high && miss(present) === 0) return { solutions: [solutionAt(present)], before, value: start };
   const nearest = (roots: readonly Root[]) => [...roots].sort((a, b) => Math.abs(a.x - present) - Math.abs(b.x - present));
   const scanned: Root[] = [];
   let leapt = false;

@@ -242,8 +242,9 @@ function checkArguments(entry: FormulaFunction, args: readonly Node[], expressio
     if (!argument || node.kind !== 'constant') return;
     const span = expression.arguments[index] ?? expression;
     if (argument.whole && !Number.isInteger(node.value)) refuse('whole', span, `${argument.name} = ${node.value}`);
-    if (node.value < (argument.least ?? -Infinity) || node.value > (argument.most ?? Infinity))
-      refuse('range', span, `${argument.name} = ${node.value}`);
+    // Outside its range a function of numbers has no value, which if_error and branches may handle; a lag out of range is a mistake.
+    const outside = node.value < (argument.least ?? -Infinity) || node.value > (argument.most ?? Infinity);
+    if (outside && entry.behaviour.kind !== 'cell') refuse('range', span, `${argument.name} = ${node.value}`);
   });
 }
 

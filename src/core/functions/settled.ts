@@ -3,11 +3,13 @@ import type { Clock, FormulaFunction, Reader } from './formula-function.ts';
 
 const LONGEST_MONTH = 31;
 const MOST_DAYS = 3660;
+/** Months that so many days reach back at the most. */
+const MOST_MONTHS = Math.ceil(MOST_DAYS / 28);
 
-/** The longest delay among the months from the last opening to `month`; NaN when one is unknown, negative or above ten years. */
+/** The longest delay among the months whose x may still arrive in `month`; NaN when one is unknown, negative or above ten years. */
 function longestDelay(month: number, args: readonly Reader[]): number {
   let longest = 0;
-  for (let source = Math.min(-1, month); source <= month; source++) {
+  for (let source = month - MOST_MONTHS; source <= month; source++) {
     const days = readArgument(args, 1, source);
     if (!(days >= 0 && days <= MOST_DAYS)) return NaN;
     if (days > longest) longest = days;
@@ -28,7 +30,7 @@ function arrivalsOf(month: number, args: readonly Reader[], clock: Clock): numbe
   // months that end `longest` days before this one have arrived in full
   for (let source = month; clock.firstDay(source + 1) + longest > from; source--) {
     const days = readArgument(args, 1, source);
-    if (!(days >= 0 && days <= MOST_DAYS)) return NaN; // openings older than the last may differ from it
+    if (!(days >= 0 && days <= MOST_DAYS)) return NaN;
     const overlap = Math.min(to, clock.firstDay(source + 1) + days) - Math.max(from, clock.firstDay(source) + days);
     if (overlap > 0) arrived += (readArgument(args, 0, source) * overlap) / clock.daysInMonth(source);
   }

@@ -1,5 +1,5 @@
 import type { Clock, Reader } from '../functions/formula-function.ts';
-import type { Node } from '../formula/node.ts';
+import { argumentsOf, type Node } from '../formula/node.ts';
 import { collapsedCells } from '../formula/reads.ts';
 import { alignCells, cellCount, type Axes, type Space } from '../plan/space.ts';
 import { readColumn, type Column } from './column.ts';
@@ -184,12 +184,33 @@ export class Evaluator {
     };
   }
 
+  /** Keeps values for the run, months before the timeline too: windows within windows would multiply their work otherwise. */
+  #rememberEarlier(compute: Evaluate): Evaluate {
+    const { run } = this.#scope;
+    const known = new Map<number, Map<number, number>>();
+    let number = -1;
+    return (cell, month) => {
+      if (number !== run.number) {
+        known.clear();
+        number = run.number;
+      }
+      let months = known.get(cell);
+      if (!months) known.set(cell, (months = new Map()));
+      const before = months.get(month);
+      if (before !== undefined) return before;
+      const value = compute(cell, month);
+      months.set(month, value);
+      return value;
+    };
+  }
+
   /** Readers of a node's arguments at the cell last put into `at`; one set a node, so that nothing is allocated while running. */
   #readers(node: Node & { args: readonly Node[] }): { at: { cell: number }; readers: Reader[] } {
     const { run } = this.#scope;
     const at = { cell: 0 };
     const readers = node.args.map((argument): Reader => {
-      const inner = this.from(node.axes, argument);
+      const seen = this.from(node.axes, argument);
+      const inner = readsOtherMonths(argument) ? this.#rememberEarlier(seen) : seen;
       return (month) => watch(inner(at.cell, month), run);
     });
     return { at, readers };
@@ -248,6 +269,11 @@ export class Evaluator {
       return values[cell]!;
     };
   }
+}
+
+/** Does a node look at other months than the one it is asked for? */
+function readsOtherMonths(node: Node): boolean {
+  return node.kind === 'time' || node.kind === 'recurrence' || argumentsOf(node).some(readsOtherMonths);
 }
 
 /** A number, or no value (never ±Infinity): counted, because its operands were numbers. */

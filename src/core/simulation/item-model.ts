@@ -153,6 +153,11 @@ export class ItemModel implements Column {
     return nodes;
   }
 
+  /** All rules that totals may follow, `*` rules that no member uses among them. */
+  get rulesOnTotals(): readonly Node[] {
+    return this.totalRule ? [this.totalRule] : this.#compiler.nodes();
+  }
+
   /** Computes one cell in one month. */
   evaluate(cell: number, month: number): number {
     let value = this.override(cell, month) ?? this.computed(cell, month);
@@ -244,6 +249,10 @@ class RuleCompiler {
     const node = 'node' in compiled ? compiled.node : null;
     this.#nodes.set(text, node);
     return node;
+  }
+
+  nodes(): Node[] {
+    return [...this.#nodes.values()].filter((node) => node !== null);
   }
 
   perCell(formula: NonNullable<Item['formula']>, place: Pick<Problem, 'scenario'>): (Node | null)[] {

@@ -170,6 +170,6 @@ function fullPlaces(sizes: readonly number[], place: readonly number[]): Int32Ar
 function readsOnTotals(item: ItemModel): Set<number> {
   const reads = new Set<number>();
   if (monthsRule(item) !== 'formula' && membersRule(item) !== 'formula') return reads;
-  for (const node of item.totalRule ? [item.totalRule] : item.nodes) visitItems(node, (read) => reads.add(read));
+  for (const node of item.rulesOnTotals) visitItems(node, (read) => reads.add(read));
   return reads;
 }

@@ -51,10 +51,14 @@ function intoIdentified(from: readonly unknown[], changes: unknown, order: unkno
   if (order === undefined) return [...from.flatMap((entry) => apply(entry, idOf(entry))), ...added.flatMap((id) => apply(undefined, id))];
   if (!Array.isArray(order)) throw new DifferenceError('no order');
   const steps: readonly unknown[] = order;
+  // Each entry once: a short link must not unfold into millions of rows.
+  let taken = 0;
   return steps.flatMap((step) => {
     if (typeof step === 'string') return apply(undefined, step);
     const [first, last] = Array.isArray(step) ? (step as unknown[]) : [];
     if (!isPosition(first, from.length - 1) || !isPosition(last, from.length - 1)) throw new DifferenceError('no such run');
+    taken += Math.max(0, last - first + 1);
+    if (taken > from.length) throw new DifferenceError('an entry taken twice');
     return from.slice(first, last + 1).flatMap((entry) => apply(entry, idOf(entry)));
   });
 }

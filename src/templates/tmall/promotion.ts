@@ -9,6 +9,7 @@ export const promotion: Item[] = [
     over: ['channel'],
     unit: 'CNY',
     decimals: 0,
+    min: 0,
     note: {
       zh: '默认等于计划投放；想多投少投，直接在格子里改数，访客按边际递减变化。淘宝客、直播的佣金随成交走。广告账户先充值后消耗，都是当月付现。',
       en: 'Planned spend unless you type over a cell: visitors then follow with diminishing returns. Commissions of affiliates and live follow what they sell. Advertising accounts are prepaid: all of it leaves the bank in the month.',

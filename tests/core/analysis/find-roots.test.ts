@@ -53,6 +53,12 @@ describe('all roots that a scan shows', () => {
       [4.4, 4.6],
     ));
 
+  it('two close together, the nearer to the right of what the search tries first', () =>
+    expectRoots(
+      rootsOf((x) => (x - 1.05) * (x - 1.1), [0, 0.5, 0.78, 1, 1.28, 1.65]),
+      [1.05, 1.1],
+    ));
+
   it('on a point of the scan, at the ends too', () =>
     expectRoots(
       rootsOf((x) => x * (x - 5) * (x - 10), from(0, 10, 10)),

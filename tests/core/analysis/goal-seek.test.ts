@@ -57,6 +57,11 @@ describe('one factor for the driver’s cells', () => {
     expectNear(factors(seek('x ^ 2', 14 * 4)), [2]); // −2 solves it too
   });
 
+  it('nothing to change where the goal holds already', () => {
+    expectNear(factors(seek('max(x, 10)', 30, { id: 'x', values: 5 })), [1]);
+    expectNear(factors(seek('7 + 0 * x', 21)), [1]);
+  });
+
   it('two solutions of a curve that bends, the one nearer to today first', () => {
     const one: Item = { id: 'x', values: 1 };
     const answer = seek('(x - 0.5) * (3 - x)', 3 * 0.84, one); // 3.5 f − f² − 1.5 = 0.84
