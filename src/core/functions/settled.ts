@@ -3,13 +3,13 @@ import type { Clock, FormulaFunction, Reader } from './formula-function.ts';
 
 const LONGEST_MONTH = 31;
 const MOST_DAYS = 3660;
-/** Months that so many days reach back at the most. */
-const MOST_MONTHS = Math.ceil(MOST_DAYS / 28);
+/** Months before this one whose delays are looked at: a longer look at openings would cost every edit. */
+const MONTHS_BACK = 24;
 
-/** The longest delay among the months whose x may still arrive in `month`; NaN when one is unknown, negative or above ten years. */
+/** The longest delay of this month and the two years before it; NaN when one is unknown, negative or above ten years. */
 function longestDelay(month: number, args: readonly Reader[]): number {
   let longest = 0;
-  for (let source = month - MOST_MONTHS; source <= month; source++) {
+  for (let source = month - MONTHS_BACK; source <= month; source++) {
     const days = readArgument(args, 1, source);
     if (!(days >= 0 && days <= MOST_DAYS)) return NaN;
     if (days > longest) longest = days;
