@@ -194,8 +194,8 @@ export class Evaluator {
         known.clear();
         number = run.number;
       }
-      let months = known.get(cell);
-      if (!months) known.set(cell, (months = new Map()));
+      const months = known.get(cell) ?? new Map<number, number>();
+      known.set(cell, months);
       const before = months.get(month);
       if (before !== undefined) return before;
       const value = compute(cell, month);

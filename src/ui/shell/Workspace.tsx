@@ -32,7 +32,15 @@ export function Workspace() {
   return (
     <I18nProvider locale={LANGUAGE_TAGS[language]}>
       <div className={`workspace${folded ? ' is-folded' : wide ? ' is-wide' : ''}`}>
-        <a className="skip" href="#sheet">
+        <a
+          className="skip"
+          href="#sheet"
+          onClick={(event) => {
+            // The address may hold a link's plan, and the cell, not the pane, is what keys act on.
+            event.preventDefault();
+            document.querySelector<HTMLElement>('.sheet-editor')?.focus();
+          }}
+        >
           {t('skip')}
         </a>
         <TopBar />
