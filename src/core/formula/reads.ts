@@ -1,5 +1,5 @@
 import type { Lag } from '../functions/formula-function.ts';
-import { alignCells, cellOfMembers, membersOfCell, sizeOf, type Axes, type Space } from '../plan/space.ts';
+import { cellOfMembers, membersOfCell, sizeOf, type Axes, type Space } from '../plan/space.ts';
 import { argumentsOf, type Node } from './node.ts';
 
 /** Adds up the lags on the way to an argument; other or later months stay `any`. */
@@ -33,37 +33,54 @@ export function visitItems(node: Node, visit: (item: number, lag: Lag) => void, 
   });
 }
 
+/** What a node reads at one cell, as it is met. */
+export interface CellVisitor {
+  item(item: number, cell: number, lag: Lag): void;
+  /** Members that are folded into one: what they read in turn is for `visitFolded` to say. */
+  collapse(node: Collapse, cell: number, lag: Lag): void;
+}
+
+type Collapse = Node & { kind: 'collapse' };
+
 /** The same cell by cell: which cells of which items a node reads when it is evaluated at one of its own cells. */
 export function visitCells(
   node: Node,
   cell: number,
   space: Space,
   axesOfItem: (item: number) => Axes,
-  visit: (item: number, cell: number, lag: Lag, node: Node) => void,
+  visitor: CellVisitor,
   lag: Lag = 0,
 ): void {
-  if (node.kind === 'item') {
-    visit(node.item, alignCells(space, node.axes, axesOfItem(node.item), node.fixed)[cell] ?? 0, lag, node);
-    return;
+  if (node.kind === 'item') visitor.item(node.item, alignedCell(space, node.axes, axesOfItem(node.item), cell, node.fixed), lag);
+  else if (node.kind === 'collapse') visitor.collapse(node, cell, lag);
+  else {
+    const lags = lagsOf(node);
+    argumentsOf(node).forEach((argument, index) => {
+      const inner = alignedCell(space, node.axes, argument.axes, cell);
+      visitCells(argument, inner, space, axesOfItem, visitor, addLags(lag, lags[index] ?? 0));
+    });
   }
-  const lags = lagsOf(node);
-  argumentsOf(node).forEach((argument, index) => {
-    const further = addLags(lag, lags[index] ?? 0);
-    for (const inner of node.kind === 'collapse'
-      ? collapsedCells(space, node.axes, argument.axes, cell)
-      : [alignedCell(space, node.axes, argument.axes, cell)]) {
-      visitCells(argument, inner, space, axesOfItem, visit, further);
-    }
-  });
 }
 
-/** The one cell over `inner` that goes with a cell over `outer` (whose axes hold all of `inner`). */
-export function alignedCell(space: Space, outer: Axes, inner: Axes, cell: number): number {
+/** What a fold over members reads: every cell that it folds. */
+export function visitFolded(
+  { argument, axes }: Collapse,
+  cell: number,
+  space: Space,
+  axesOfItem: (item: number) => Axes,
+  visitor: CellVisitor,
+  lag: Lag,
+): void {
+  for (const inner of collapsedCells(space, axes, argument.axes, cell)) visitCells(argument, inner, space, axesOfItem, visitor, lag);
+}
+
+/** The one cell over `inner` that goes with a cell over `outer`, whose axes, with those in `fixed`, hold all of `inner`. */
+export function alignedCell(space: Space, outer: Axes, inner: Axes, cell: number, fixed?: ReadonlyMap<number, number>): number {
   const members = membersOfCell(space, outer, cell);
   return cellOfMembers(
     space,
     inner,
-    inner.map((axis) => members[outer.indexOf(axis)] ?? 0),
+    inner.map((axis) => fixed?.get(axis) ?? members[outer.indexOf(axis)] ?? 0),
   );
 }
 

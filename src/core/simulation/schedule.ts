@@ -1,16 +1,10 @@
 import type { Lag } from '../functions/formula-function.ts';
-import { alignedCell, leastLag, visitCells, visitItems } from '../formula/reads.ts';
-import type { Node } from '../formula/node.ts';
+import { visitItems } from '../formula/reads.ts';
 import { memberIds, type Space } from '../plan/space.ts';
 import type { Problem } from '../problem.ts';
+import { cellGraph, note, type CellGraph, type Reads, type Vertex } from './cell-graph.ts';
 import type { ItemModel } from './item-model.ts';
 import { cycleThrough, stronglyConnected } from './strongly-connected.ts';
-
-/** A cell of an item. */
-export interface Vertex {
-  item: number;
-  cell: number;
-}
 
 /** What to compute in what order. A column: these cells (null: all) over all months. A loop: month by month, cell after cell. */
 export type Step =
@@ -49,17 +43,6 @@ export function schedule(items: readonly ItemModel[], space: Space): Schedule {
   return plan;
 }
 
-/** What a vertex reads, with the least lag: in the first month, and in later ones. */
-interface Reads {
-  first: ReadonlyMap<number, Lag>;
-  later: ReadonlyMap<number, Lag>;
-}
-
-function note(lags: Map<number, Lag>, target: number, lag: Lag): void {
-  const known = lags.get(target);
-  lags.set(target, known === undefined ? lag : leastLag(known, lag));
-}
-
 function itemLags(item: ItemModel): Map<number, Lag> {
   const lags = new Map<number, Lag>();
   for (const node of item.nodes) visitItems(node, (target, lag) => note(lags, target, lag));
@@ -68,17 +51,14 @@ function itemLags(item: ItemModel): Map<number, Lag> {
 
 /** Orders the cells of items that read each other. */
 function scheduleCells(component: readonly number[], items: readonly ItemModel[], space: Space, plan: Schedule): void {
-  const vertices: Vertex[] = component.flatMap((item) => Array.from({ length: items[item]?.cells ?? 0 }, (_, cell) => ({ item, cell })));
-  const indexOf = new Map<number, Map<number, number>>(component.map((item) => [item, new Map()]));
-  vertices.forEach(({ item, cell }, index) => indexOf.get(item)?.set(cell, index));
-  const edges = vertices.map((vertex) => readsOf(vertex, items, space, indexOf));
-  const targets = edges.map(targetsOf);
+  const graph = cellGraph(component, items, space);
+  const targets = graph.edges.map(targetsOf);
   for (const group of stronglyConnected(targets)) {
     const [only] = group;
     if (group.length === 1 && only !== undefined && !targets[only]?.includes(only)) {
-      const { item, cell } = vertices[only] ?? { item: 0, cell: 0 };
-      plan.steps.push({ kind: 'column', items: [item], cells: [cell] });
-    } else scheduleLoop(group, vertices, edges, items, space, plan);
+      const vertex = graph.vertices[only];
+      if (vertex) plan.steps.push({ kind: 'column', items: [vertex.item], cells: [vertex.cell] });
+    } else scheduleLoop(group, graph, items, space, plan);
   }
 }
 
@@ -86,52 +66,19 @@ function targetsOf({ first, later }: Reads): number[] {
   return [...new Set([...first.keys(), ...later.keys()])];
 }
 
-/** An input without an opening stands for its own first month: there, reading it any months back is no lag. */
-function readsOf(
-  vertex: Vertex,
-  items: readonly ItemModel[],
-  space: Space,
-  indexOf: ReadonlyMap<number, ReadonlyMap<number, number>>,
-): Reads {
-  const item = items[vertex.item];
-  const lagsOf = (nodes: Iterable<Node>, firstMonth: boolean): Map<number, Lag> => {
-    const lags = new Map<number, Lag>();
-    for (const node of nodes) {
-      const cell = alignedCell(space, item?.axes ?? [], node.axes, vertex.cell);
-      visitCells(
-        node,
-        cell,
-        space,
-        (index) => items[index]?.axes ?? [],
-        (target, targetCell, lag) => {
-          const index = indexOf.get(target)?.get(targetCell);
-          const opens = firstMonth && lag !== 'any' && items[target]?.opensWithFirstMonth === true;
-          if (index !== undefined) note(lags, index, opens ? 0 : lag);
-        },
-      );
-    }
-    return lags;
-  };
-  return {
-    first: lagsOf(item?.nodesOf(vertex.cell, 0, 1) ?? [], true),
-    later: lagsOf(item?.nodesOf(vertex.cell, 1, item.months) ?? [], false),
-  };
-}
-
 /** Orders cells that read each other, month by month; those that read themselves within one month are taken out. */
 function scheduleLoop(
   group: readonly number[],
-  vertices: readonly Vertex[],
-  edges: readonly Reads[],
+  { vertices, edges }: CellGraph,
   items: readonly ItemModel[],
   space: Space,
   plan: Schedule,
 ): void {
   const inside = new Set(group);
   const broken = new Set<number>();
+  const cellsOf = (indices: Iterable<number>): Vertex[] => [...indices].flatMap((index) => vertices[index] ?? []);
   const report = (cycle: readonly number[]) => {
-    const path = cycle.map((index) => {
-      const { item, cell } = vertices[index] ?? { item: 0, cell: 0 };
+    const path = cellsOf(cycle).map(({ item, cell }) => {
       const member = memberIds(space, items[item]?.axes ?? [], cell);
       return { item: items[item]?.item ?? '', ...(member.length > 0 ? { member } : {}) };
     });
@@ -151,11 +98,11 @@ function scheduleLoop(
   }
   const order = (when: keyof Reads): Vertex[] => {
     const binding = (vertex: number) => targets(vertex, when, (lag) => lag === 'any' || lag <= 0);
-    return inOrder(group, binding, broken, report).map((index) => vertices[index] ?? { item: 0, cell: 0 });
+    return cellsOf(inOrder(group, binding, broken, report));
   };
   const first = order('first');
   const later = order('later');
-  plan.broken.push(...[...broken].map((index) => vertices[index] ?? { item: 0, cell: 0 }));
+  for (const vertex of cellsOf(broken)) plan.broken.push(vertex);
   plan.steps.push({ kind: 'loop', items: [...new Set(later.map(({ item }) => item))], first, later });
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Item, Problem } from '../../../src/core/index.ts';
-import { channels, compute, type Numbers } from '../plans.ts';
+import { channels, compute, products, type Numbers } from '../plans.ts';
 
 function formulas(rules: Record<string, string>, items: Item[] = []): Numbers {
   return compute({ items: [...Object.entries(rules).map(([id, formula]) => ({ id, formula })), ...items] });
@@ -215,6 +215,34 @@ describe('a loop within one month is circular', () => {
     });
     expect(paths(plan.problems)).toEqual([['x[ztc]']]);
     expect(plan.row('x', 'live')).toEqual([2, 2, 2]);
+  });
+
+  it('a first cell that reads the members before it, when one of them is its own', () => {
+    const items = (values: Item['values'], rest: Partial<Item> = {}): Item[] => [
+      { id: 'x', over: ['channel'], values: values ?? 0, ...rest },
+    ];
+    const open = compute({ dimensions: [channels], items: items({ ztc: 'prev(sum(x)) + 1', live: 2 }) });
+    expect(paths(open.problems)).toEqual([['x[ztc]']]);
+    expect(open.row('x', 'live')).toEqual([2, 2, 2]);
+    const begun = compute({ dimensions: [channels], items: items({ ztc: [5, 'prev(sum(x)) + 1'], live: 2 }) });
+    expect([begun.row('x', 'ztc'), begun.problems]).toEqual([[5, 8, 11], []]);
+    const opened = compute({ dimensions: [channels], items: items({ ztc: 'prev(sum(x)) + 1', live: 2 }, { opening: 3 }) });
+    expect([opened.row('x', 'ztc'), opened.problems]).toEqual([[7, 10, 13], []]);
+  });
+
+  it('looking ahead over members', () => {
+    const items = [{ id: 'x', over: ['channel'], formula: { ztc: 'next(sum(x))', live: '2' } }];
+    expect(paths(compute({ dimensions: [channels], items }).problems)).toEqual([['x[ztc]']]);
+  });
+
+  it('a sum within a sum', () => {
+    const items = [
+      { id: 'x', over: ['channel', 'product'], formula: 'y + 1' },
+      { id: 'y', formula: 'max(sum(x, product))' },
+    ];
+    const plan = compute({ dimensions: [channels, products], items });
+    expect(paths(plan.problems)).toEqual([['x[ztc, pan]', 'y']]);
+    expect(plan.row('x', 'live', 'lid')).toEqual([null, null, null]);
   });
 
   it('reports two loops that have nothing to do with each other apart', () => {
