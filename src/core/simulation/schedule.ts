@@ -114,12 +114,9 @@ function inOrder(
   report: (cycle: readonly number[]) => void,
 ): number[] {
   const position = new Map(group.map((vertex, index) => [vertex, index]));
+  // A broken vertex reads nothing any more, but may be read: overrides still stand in its cells.
   const components = stronglyConnected(
-    group.map((vertex) =>
-      binding(vertex)
-        .filter((target) => !broken.has(target) && !broken.has(vertex))
-        .map((target) => position.get(target) ?? 0),
-    ),
+    group.map((vertex) => (broken.has(vertex) ? [] : binding(vertex).map((target) => position.get(target) ?? 0))),
   );
   return components.flatMap((component) => {
     const members = component.map((index) => group[index] ?? 0);

@@ -252,3 +252,14 @@ describe('a loop within one month is circular', () => {
     ]);
   });
 });
+
+it('what reads a circular item still follows its overrides', () => {
+  const plan = compute({
+    items: [
+      { id: 'b', formula: 'a + 1' },
+      { id: 'a', formula: 'a + prev(b)', overrides: [{ month: '2026-02', value: 7 }] },
+    ],
+  });
+  expect(plan.row('b')).toEqual([null, 8, null]);
+  expect(paths(plan.problems)).toEqual([['a']]);
+});
