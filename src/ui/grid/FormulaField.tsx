@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { describeProblem, type Item, type Language, type Plan } from '../../core/index.ts';
 import { CellNote } from './CellNote.tsx';
 import { useComposition } from './composition.ts';
-import { prepareFormulaCheck } from './formula-check.ts';
+import { useFormulaCheck } from './formula-check.ts';
 import { formulaFault } from './formula-fault.ts';
 import type { FormulaEdit } from './use-formula-edit.ts';
 
@@ -23,11 +23,11 @@ export function FormulaField({ edit, plan, item, language }: FormulaFieldProps) 
   const composition = useComposition();
   const noteId = useId();
   const text = edit.text ?? '';
-  const fault = useMemo(() => item && formulaFault(text, plan, item), [text, plan, item]);
+  const checked = useFormulaCheck();
+  const fault = useMemo(() => (checked && item ? formulaFault(text, plan, item) : null), [checked, text, plan, item]);
   const sentence = fault ? describeProblem(fault.problem, plan, language) : edit.refused;
 
   useEffect(() => {
-    void prepareFormulaCheck();
     const input = field.current;
     input?.focus();
     input?.setSelectionRange(input.value.length, input.value.length);

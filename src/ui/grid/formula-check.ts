@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { loadFormulaCheck, type FormulaCheck } from '../../core/index.ts';
 
 let check: FormulaCheck | null = null;
@@ -5,6 +6,19 @@ let check: FormulaCheck | null = null;
 /** Loads the formula check; asked for when a cell or the formula bar is first edited. */
 export async function prepareFormulaCheck(): Promise<void> {
   check ??= await loadFormulaCheck();
+}
+
+/** Whether the check is there; draws anew when it comes, for what was typed before. */
+export function useFormulaCheck(): boolean {
+  const [ready, setReady] = useState(check !== null);
+  useEffect(() => {
+    let shown = true;
+    void prepareFormulaCheck().then(() => shown && setReady(true));
+    return () => {
+      shown = false;
+    };
+  }, []);
+  return ready;
 }
 
 /**
