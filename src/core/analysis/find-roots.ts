@@ -74,18 +74,55 @@ function dip(f: (x: number) => number, low: number, high: number, outside: numbe
   return best;
 }
 
+/** The last point with a value on the way from one that has it (`inside`) to one that has none: where the logarithm, the root ends. */
+function edgeOf(f: (x: number) => number, inside: Root, outside: number): Root {
+  let edge = inside;
+  let beyond = outside;
+  for (let halving = 0; halving < 60; halving++) {
+    const x = edge.x + (beyond - edge.x) / 2;
+    if (x === edge.x || x === beyond) break;
+    const y = f(x);
+    if (Number.isNaN(y)) beyond = x;
+    else edge = { x, y };
+  }
+  return edge;
+}
+
+/** The points of a scan, and between one with a value and one without the edge at which the values end. */
+function scan(f: (x: number) => number, points: readonly number[]): Root[] {
+  const found = points.map((x): Root => ({ x, y: f(x) }));
+  return found.flatMap((point, index) => {
+    const before = found[index - 1];
+    if (!before || Number.isNaN(before.y) === Number.isNaN(point.y)) return [point];
+    const [inside, outside] = Number.isNaN(point.y) ? [before, point] : [point, before];
+    const edge = edgeOf(f, inside, outside.x);
+    return edge === inside ? [point] : [edge, point];
+  });
+}
+
 /**
  * All zeros of `f` that a scan of `points` (ascending) shows: changes of sign are bracketed and refined, dips between points of one
  * sign are searched. A leap over zero comes back as a root whose `y` is not near zero.
  */
 export function findRoots(f: (x: number) => number, points: readonly number[]): { roots: Root[]; scanned: Root[] } {
-  const scanned = points.map((x): Root => ({ x, y: f(x) }));
+  const scanned = scan(f, points);
   const roots: Root[] = [];
   // Neighbouring stretches may show the same dip.
   const add = (root: Root) => {
     if (!roots.some(({ x }) => Math.abs(x - root.x) <= 1e-9 * Math.max(Math.abs(x), 1e-9))) roots.push(root);
   };
-  const refine = (from: Root, to: Root) => add(brent(f, from.x, to.x, from.y, to.y));
+  const refine = (from: Root, to: Root, holes = 0) => {
+    const root = brent(f, from.x, to.x, from.y, to.y);
+    if (!Number.isNaN(root.y)) add(root);
+    else if (holes < 3) {
+      // No value there: the sign may change on either side of the hole.
+      for (const end of [from, to]) {
+        const edge = edgeOf(f, end, root.x);
+        if (edge.y === 0) add(edge);
+        else if (sign(edge.y) === -sign(end.y)) refine(end, edge, holes + 1);
+      }
+    }
+  };
   scanned.forEach((point, index) => {
     const next = scanned[index + 1];
     const before = scanned[index - 1];

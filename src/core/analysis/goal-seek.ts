@@ -14,13 +14,15 @@ const DISTINCT = 1e-6;
 
 /** Factors to try: geometric, dense enough that a bend within a quarter of the driver's size is seen, wide enough for a thousandfold. */
 const FACTORS: readonly number[] = [0, ...Array.from({ length: 57 }, (_, i) => Math.exp((i - 28) / 4)), 1e4, 1e5, 1e6, 1e8];
+/** Tried when none of those will do: logarithms and saturating curves reach their goal only at sizes that no shop has, and the answer says so. */
+const FAR: readonly number[] = Array.from({ length: 74 }, (_, i) => 10 ** (8 + i * 4));
 /** Values to try for a driver that is zero everywhere. */
 const VALUES: readonly number[] = [0, ...Array.from({ length: 61 }, (_, i) => 10 ** (-6 + i * 0.3))];
 
 /**
  * What one driver would have to become for a result to reach a value: its cells change by one factor, or are set to one number when all
  * are zero. Scans before it brackets, so a curve that bends is solved and several solutions are found; negative factors only when no
- * other solves it. Bounds of the driver hold.
+ * other solves it. Where the result ends (the root of a negative number), the last driver that has one is tried too. Bounds of the driver hold.
  */
 export function seek(plan: Plan, scenario: string | null, question: SeekQuestion): SeekAnswer {
   const model = new Model(plan, scenario);
@@ -65,11 +67,14 @@ export function seek(plan: Plan, scenario: string | null, question: SeekQuestion
   });
 
   const [low, high] = bounds(before, setting, item.effective.min, item.effective.max);
-  const inBounds = (points: readonly number[]) =>
-    ascending([...points.filter((point) => point > low && point < high), low, high].filter(Number.isFinite));
+  const within = (points: readonly number[]) => points.filter((point) => point >= low && point <= high);
   const tolerance = PRECISION * Math.max(Math.abs(question.to), Math.abs(start) || 0);
+  let [least, most] = [Infinity, -Infinity];
   const miss = (trial: number) => {
-    const gap = valueAt(trial) - question.to;
+    const value = valueAt(trial);
+    if (value < least) least = value;
+    if (value > most) most = value;
+    const gap = value - question.to;
     return Math.abs(gap) <= tolerance * 1e-4 ? 0 : gap;
   };
   const positive = setting ? VALUES : FACTORS;
@@ -79,16 +84,22 @@ export function seek(plan: Plan, scenario: string | null, question: SeekQuestion
   const nearest = (roots: readonly Root[]) => [...roots].sort((a, b) => Math.abs(a.x - present) - Math.abs(b.x - present));
   const scanned: Root[] = [];
   let leapt = false;
-  for (const points of [positive, positive.map((point) => -point)]) {
-    const found = findRoots(miss, inBounds(points));
+  const ends = [low, high].filter(Number.isFinite);
+  for (const points of [positive, negative(positive)]) {
+    const found = findRoots(miss, ascending([...within(points), ...ends]));
     scanned.push(...found.scanned);
     const exact = distinct(nearest(found.roots.filter((root) => Math.abs(root.y) <= tolerance)));
     if (exact.length > 0) return { solutions: exact.map((root) => solutionAt(root.x)), before, value: start };
-    leapt ||= found.roots.some((root, index) => index >= 0 && isLeap(root, miss));
+    leapt ||= found.roots.some((root) => isLeap(root, miss));
+  }
+  for (const points of [FAR, negative(FAR)]) {
+    const { roots } = findRoots(miss, within(points));
+    const crossing = distinct(nearest(roots.filter((root) => Math.abs(root.y) <= tolerance && isCrossing(root, miss))));
+    if (crossing.length > 0) return { solutions: crossing.map((root) => solutionAt(root.x)), before, value: start };
   }
   const valued = scanned.filter(({ y }) => !Number.isNaN(y));
   if (valued.length === 0) return { solutions: [], before, value: start, reason: 'no-value' };
-  const flat = valued.every(({ y }) => y === valued[0]?.y);
+  const flat = valued.length > 1 && least === most;
   const best = [...nearest(valued)].sort((a, b) => Math.abs(a.y) - Math.abs(b.y))[0];
   return {
     solutions: [],
@@ -103,6 +114,15 @@ export function seek(plan: Plan, scenario: string | null, question: SeekQuestion
 function isLeap(root: Root, miss: (x: number) => number): boolean {
   const width = Math.max(Math.abs(root.x), Number.MIN_VALUE) * 1e-9;
   return Math.sign(miss(root.x - width)) !== Math.sign(miss(root.x + width));
+}
+
+/** Whether the function goes through the goal there: far away, one that only comes ever nearer equals it to the last digit. */
+function isCrossing({ x }: Root, miss: (x: number) => number): boolean {
+  return Math.sign(miss(x / 10)) * Math.sign(miss(x * 10)) === -1;
+}
+
+function negative(points: readonly number[]): number[] {
+  return points.map((point) => -point);
 }
 
 function ascending(points: number[]): number[] {

@@ -83,6 +83,18 @@ describe('all roots that a scan shows', () => {
       [Math.E],
     ));
 
+  it('just before a stretch without values, on either side of it', () =>
+    expectRoots(
+      rootsOf((x) => (x > 2.0002 && x < 7.9997 ? NaN : Math.abs(x - 5) - 2.9999), from(0, 10, 10)),
+      [2.0001, 7.9999],
+    ));
+
+  it('beside a hole that the scan does not meet', () =>
+    expectRoots(
+      rootsOf((x) => (Math.abs(x - 3.5) < 0.3 ? NaN : x - 3.1), from(0, 10, 10)),
+      [3.1],
+    ));
+
   it('one that touches zero and turns', () => {
     const found = rootsOf((x) => (x - 3.3) ** 2, from(0, 10, 10));
     expect(found).toHaveLength(1);

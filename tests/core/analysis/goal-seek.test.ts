@@ -15,6 +15,9 @@ function seek(formula: string, to: number, driver: Item = x, more: Partial<SeekQ
   return ask({ items: [driver, { id: 'y', formula }] }, { item: 'y', period: 'timeline', to, change: 'x', ...more });
 }
 
+const oneMonth = { timeline: { start: '2026-01', months: 1 } };
+const yFromX = { item: 'y', period: 'timeline', change: 'x' };
+
 function factors(answer: SeekAnswer): number[] {
   return answer.solutions.map(({ factor }) => factor ?? NaN).sort((a, b) => a - b);
 }
@@ -165,6 +168,93 @@ describe('bounds of the driver hold', () => {
     const { nearest } = seek('x', 12, { ...x, max: 4.5 });
     expectNear([nearest?.factor ?? NaN, nearest?.value ?? NaN], [1.5, 9]);
     expectNear(nearest?.cells ?? [], [1.5, 3, 4.5]);
+  });
+});
+
+describe('where the result ends', () => {
+  it.each<[string, number, number, number[]]>([
+    ['sqrt(5 - x)', 0.1, 1, [4.99]],
+    ['sqrt(5 - x)', 0, 1, [5]],
+    ['ln(5 - x)', -3, 1, [5 - Math.exp(-3)]],
+    ['ln(x - 50)', -5, 40, [(50 + Math.exp(-5)) / 40]],
+    ['sqrt(x - 3)', 0.05, 4, [3.0025 / 4]],
+    ['sqrt(2 - x) + sqrt(x - 1.9)', 0.4, 1.95, [1.91 / 1.95, 1.99 / 1.95]], // 0.3 + 0.1 at both ends
+    ['sqrt((x - 2) * (x - 4))', 0.5, 1, [3 - Math.sqrt(1.25), 3 + Math.sqrt(1.25)]],
+  ])('%s = %f from %f', (formula, to, now, expected) => {
+    const found = factors(
+      ask(
+        {
+          ...oneMonth,
+          items: [
+            { id: 'x', values: now },
+            { id: 'y', formula },
+          ],
+        },
+        { ...yFromX, to },
+      ),
+    );
+    expectNear(found, expected);
+  });
+
+  it('a driver of the other sign is turned round', () => {
+    expectNear(
+      factors(
+        ask(
+          {
+            ...oneMonth,
+            items: [
+              { id: 'x', values: -4 },
+              { id: 'y', formula: 'sqrt(x)' },
+            ],
+          },
+          { ...yFromX, to: 3 },
+        ),
+      ),
+      [-2.25],
+    );
+  });
+});
+
+describe('far away', () => {
+  it.each<[string, number, number]>([
+    ['x', 1e12, 1e12],
+    ['x', 1e40, 1e40],
+    ['ln(x)', 100, Math.exp(100)],
+    ['1e9 / x', 0.001, 1e12],
+    ['ln(x)', -30, Math.exp(-30)],
+  ])('%s = %f', (formula, to, factor) => {
+    const [found, ...others] = factors(
+      ask(
+        {
+          ...oneMonth,
+          items: [
+            { id: 'x', values: 1 },
+            { id: 'y', formula },
+          ],
+        },
+        { ...yFromX, to },
+      ),
+    );
+    expect(others).toEqual([]);
+    expect((found ?? NaN) / factor).toBeCloseTo(1, 8);
+  });
+
+  it.each([
+    ['1 / (1 + x)', 0],
+    ['1 - 1 / x', 1],
+  ])('%s only comes ever nearer to %f', (formula, to) => {
+    const answer = ask(
+      {
+        ...oneMonth,
+        items: [
+          { id: 'x', values: 1 },
+          { id: 'y', formula },
+        ],
+      },
+      { ...yFromX, to },
+    );
+    expect(answer).toMatchObject({ solutions: [], reason: 'out-of-reach' });
+    expect(answer.nearest?.value).toBeCloseTo(to, 6);
   });
 });
 
