@@ -24,7 +24,7 @@ const words = {
     count: '数量',
     share: '占比',
     shareOf: (share: string, name: string) => `${name}的 ${share}`,
-    answer: (visitors: string, orders: string, rate: string) => `${visitors}带来 ${orders}，转化 ${rate}。`,
+    answer: (visitors: string, orders: string, rate: string) => `访客 ${visitors}，成交 ${orders}，转化 ${rate}。`,
   },
   en: {
     step: 'Step',

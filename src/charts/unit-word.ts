@@ -6,9 +6,9 @@ const chinese: Readonly<Record<string, string>> = {
   CNY: '元',
   RMB: '元',
   USD: '美元',
-  visitor: '访客',
-  visitors: '访客',
-  buyer: '买家',
+  visitor: '人',
+  visitors: '人',
+  buyer: '人',
   person: '人',
   people: '人',
   FTE: '人',
@@ -37,7 +37,7 @@ function plural(unit: string): string {
   return unit.endsWith('y') && unit !== 'day' ? `${unit.slice(0, -1)}ies` : `${unit}s`;
 }
 
-/** A plan's unit in the reader's language, for `count` of them (many if left out): `CNY/visitor` → 元/访客. Units nobody knows stay as they are. */
+/** A plan's unit in the reader's language, for `count` of them (many if left out): `CNY/visitor` → 元/人. Units nobody knows stay as they are. */
 export function unitWord(unit: string, language: Language, count = Infinity): string {
   if (language === 'en') return count === 1 ? unit : plural(unit);
   return unit

@@ -44,7 +44,7 @@ describe('funnel', () => {
     expect(data.category.values).toEqual(['访客数', '询单数', '订单数']);
     expect(values(data, 'count')).toEqual([50000, 2500, 1620]);
     expect(values(data, 'share')).toEqual([null, 0.05, 0.0324]);
-    expect(data.answer).toBe('50,000 访客带来 1,620 单，转化 3.24%。');
+    expect(data.answer).toBe('访客 50,000 人，成交 1,620 单，转化 3.24%。');
   });
   test('of one month', () => {
     expect(values(built('funnel', { column: 1 }), 'count')).toEqual([14000, 700, 450]);
@@ -188,7 +188,7 @@ describe('any item over the months', () => {
       ['live', 'bar', 'members', 1],
       ['organic', 'bar', 'members', 2],
     ]);
-    expect(data.answer).toBe('最高 3月 20,000 访客，最低 2月 14,000 访客。');
+    expect(data.answer).toBe('最高 3月 20,000 人，最低 2月 14,000 人。');
   });
   test('members that may be negative are lines', () => {
     const negative = new Map(tables).set(

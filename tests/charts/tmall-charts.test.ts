@@ -20,7 +20,7 @@ test('the Tmall shop has every chart', () => {
 
 test('the funnel ends in the year’s conversion of 4.36%', () => {
   const data = buildChart('funnel', input);
-  expect(data?.answer).toBe('362,736 访客带来 15,800 单，转化 4.36%。');
+  expect(data?.answer).toBe('访客 362,736 人，成交 15,800 单，转化 4.36%。');
 });
 
 test('ROI of the year: display and live lie below break-even of 2.63, and only paid channels are judged', () => {
