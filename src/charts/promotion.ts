@@ -46,7 +46,8 @@ export const promotionChart: Chart = {
   build(input) {
     const { plan, language } = input;
     const word = words[language];
-    const promotion = itemOfRole(plan, 'promotion');
+    // Where the cost is one sum, the channels' spend has the members.
+    const promotion = [itemOfRole(plan, 'promotion'), itemOfRole(plan, 'spend')].find((item) => item?.over !== undefined);
     const gmv = itemOfRole(plan, 'gmv');
     const dimension = promotion?.over?.[0];
     if (!promotion || !gmv || dimension === undefined) return null;

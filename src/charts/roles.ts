@@ -25,6 +25,10 @@ const roles = {
     ids: ['promotion', 'promotion_cost', 'spend', 'ad_spend', 'marketing'],
     names: ['推广费', '推广费用', '投放', 'Promotion', 'Ad spend', 'Marketing'],
   },
+  spend: {
+    ids: ['spend', 'ad_spend', 'media'],
+    names: ['渠道投放', '投放', '推广投放', 'Spend', 'Spend by channel', 'Ad spend'],
+  },
   contribution: { ids: ['contribution', 'contribution_margin'], names: ['边际贡献', 'Contribution', 'Contribution margin'] },
   payroll: { ids: ['payroll', 'staff_cost', 'wages'], names: ['人力成本', '工资', 'Payroll', 'Wages'] },
   fixed: {

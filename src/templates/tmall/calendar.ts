@@ -11,11 +11,11 @@ export const calendar: Item[] = [
     min: 0,
     note: {
       zh: '1 = 平销月。乘在每个渠道的访客上；点击和展现类渠道的计划投放同步放大，直播场次也跟着走。2 月春节停发，0.65；11 月双11，1.51。',
-      en: '1 = a month without a campaign. Multiplies every channel’s visitors; planned spend on clicks and views and the live sessions go with it. February is the Spring Festival (0.65), November Double 11 (1.51).',
+      en: '1 = a normal month, without campaigns. Multiplies every channel’s visitors; planned spend on clicks and views and the live sessions scale with it. February is Spring Festival (0.65), November Double 11 (1.51).',
     },
     source: {
       zh: '示例；换成去年各月访客 ÷ 平销月访客。',
-      en: 'Example; take last year’s visitors of the month over those of a plain month.',
+      en: 'Example; use last year’s visitors of the month / visitors of a normal month.',
     },
     values: [0.9, 0.65, 0.99, 0.85, 0.95, 1.13, 0.75, 0.8, 0.95, 0.95, 1.51, 0.85],
   },
@@ -28,7 +28,7 @@ export const calendar: Item[] = [
     min: 0,
     note: {
       zh: '大促对转化的放大，乘在订单转化率上，新客老客都吃到。',
-      en: 'What a campaign does to conversion, for new and returning customers alike.',
+      en: 'How far a campaign lifts conversion, for new and returning customers alike.',
     },
     values: [1.1, 1, 1.1, 1, 1, 1.25, 1, 1, 1, 1, 1.4, 1.12],
   },
@@ -41,7 +41,7 @@ export const calendar: Item[] = [
     min: 0.01,
     note: {
       zh: '实收价 ÷ 日常价：0.90 就是全店均价打九折。只降笔单价，不降商品成本，所以大促的毛利率会掉。',
-      en: 'Price paid over everyday price: 0.90 is ten per cent off on average. It lowers the value per order and not the cost of goods, so a campaign costs margin.',
+      en: 'Price paid / everyday price: 0.90 is 10% off on average. It lowers the value per order but not the cost of goods, so campaigns cost margin.',
     },
     values: [0.96, 1, 0.96, 1, 1, 0.92, 1, 1, 1, 1, 0.9, 0.95],
   },
@@ -54,7 +54,7 @@ export const calendar: Item[] = [
     min: 0.01,
     note: {
       zh: '大促竞价变贵：同样的访客要多花这么多。计划投放已乘上它，所以访客仍随访客指数走。',
-      en: 'Campaigns make clicks and views dearer. Planned spend is raised by it, so that visitors still follow the UV index.',
+      en: 'Campaigns push click and view prices up. Planned spend is raised by the same factor, so visitors still follow the UV index.',
     },
     values: [1.08, 1, 1.08, 1, 1, 1.2, 1, 1, 1, 1, 1.3, 1.1],
   },
@@ -70,7 +70,7 @@ export const calendar: Item[] = [
     max: 1,
     note: {
       zh: '退款金额 ÷ 支付金额，含未发货退款。618、双11 凑单多，13%。季度与全年按金额加权。',
-      en: 'Refunds over paid amount, refunds before shipping included. 13% in June and November, when people buy to reach a discount. Quarters and the year are weighted by amount.',
+      en: 'Refunds / GMV, refunds before shipping included. 13% in June and November, when shoppers overbuy to reach a discount. Quarters and the year are weighted by amount.',
     },
     values: [0.1, 0.1, 0.1, 0.1, 0.1, 0.13, 0.1, 0.1, 0.1, 0.1, 0.13, 0.1],
     uncertainty: { distribution: 'lognormal', spread: 0.15 },
@@ -84,7 +84,7 @@ export const calendar: Item[] = [
     min: 0,
     note: {
       zh: '正常为 1。只影响访客，不改变投放：平台流量波动、算法调整都放这里；各月分别波动。',
-      en: 'Normally 1. Acts on visitors alone and leaves the spend as it is: swings of the platform’s traffic. Each month swings apart.',
+      en: 'Normally 1. Moves visitors and leaves spend alone: for swings in the platform’s traffic. Each month varies on its own.',
     },
     values: 1,
     uncertainty: { distribution: 'lognormal', spread: 0.08, draw: 'month' },

@@ -11,7 +11,7 @@ export const cash: Item[] = [
     total: 'last',
     note: {
       zh: '月末余额，期初 30 万；保证金已经交过，不在里面。',
-      en: 'At the end of the month; 300,000 to start with, the deposit being paid already.',
+      en: 'Balance at month end, 300,000 at the start; the deposit is already paid and not part of it.',
     },
     opening: 300000,
     formula: 'prev(cash) + cash_flow',
@@ -25,7 +25,7 @@ export const cash: Item[] = [
     total: 'min',
     note: {
       zh: '期间内月末余额的最低点，看扛不扛得过备货。',
-      en: 'The lowest balance at the end of a month: does the money last through the stock-up?',
+      en: 'The lowest month-end balance of the period: does the cash last through the stock-up?',
     },
     formula: 'cash',
   },
@@ -45,7 +45,7 @@ export const cash: Item[] = [
     decimals: 0,
     note: {
       zh: '净支付金额在确认收货后到账，平均晚 12 天。',
-      en: 'Net sales reach the account when the customer confirms, 12 days later on average.',
+      en: 'Net sales are paid out once the customer confirms receipt, 12 days later on average.',
     },
     formula: 'settled(net_sales, settlement_days)',
   },
@@ -57,13 +57,13 @@ export const cash: Item[] = [
     decimals: 0,
     note: {
       zh: '货款按账期付，其余当月付；推广费先充值，当月算付。',
-      en: 'Suppliers on their terms, all else in the month; advertising is prepaid.',
+      en: 'Suppliers on their payment terms, everything else in the month; ad accounts are prepaid.',
     },
-    formula: 'purchases + platform + logistics + sum(promotion) + payroll + other_fixed + tax',
+    formula: 'purchases + platform + logistics + promotion + payroll + other_fixed + tax',
   },
   {
     id: 'purchases',
-    name: { zh: '支付货款', en: 'Paid to suppliers' },
+    name: { zh: '支付货款', en: 'Payments to suppliers' },
     section: 'cash',
     unit: 'CNY',
     decimals: 0,
@@ -72,14 +72,14 @@ export const cash: Item[] = [
   },
   {
     id: 'receivables',
-    name: { zh: '在途货款', en: 'Receivables' },
+    name: { zh: '待结算货款', en: 'Receivables' },
     section: 'cash',
     unit: 'CNY',
     decimals: 0,
     total: 'last',
     note: {
       zh: '已成交、平台还没放款的钱。期初是 12 月最后 12 天的净额。',
-      en: 'Sold and not yet paid out. Opening: the net sales of the last 12 days of December.',
+      en: 'Sold but not yet paid out by Tmall. Opening: the net sales of the last 12 days of December.',
     },
     opening: 66489.06,
     formula: 'prev(receivables) + net_sales - receipts',
@@ -93,7 +93,7 @@ export const cash: Item[] = [
     total: 'last',
     note: {
       zh: '货到了、还没付的钱。期初是 12 月最后 30 天的到货。',
-      en: 'Delivered and not yet paid. Opening: what arrived in the last 30 days of December.',
+      en: 'Delivered but not yet paid for. Opening: what arrived in the last 30 days of December.',
     },
     opening: 79270.29,
     formula: 'prev(payables) + arrivals - purchases',
@@ -108,7 +108,7 @@ export const cash: Item[] = [
     min: 0,
     note: {
       zh: '旗舰店 R 标 5 万，开店时已交，退店时退还；改动某月的数，差额当月进出现金。',
-      en: '50,000 for a flagship with a registered mark, paid at the opening and returned on leaving. A change from one month to the next is paid or returned in that month.',
+      en: '50,000 for a flagship store with a registered trademark, paid when the store opened and returned when it closes. If you change it in a month, the difference is paid or returned in that month.',
     },
     opening: 50000,
     values: 50000,
@@ -124,13 +124,13 @@ export const cash: Item[] = [
     max: 60,
     note: {
       zh: '付款到放款的平均天数，发货、签收、确认收货都在内。',
-      en: 'Average days from payment to pay-out: shipping, delivery and confirmation.',
+      en: 'Average days from payment to pay-out, through shipping, delivery and confirmation.',
     },
     values: 12,
   },
   {
     id: 'supplier_days',
-    name: { zh: '供应商账期', en: 'Supplier credit' },
+    name: { zh: '供应商账期', en: 'Supplier payment terms' },
     section: 'cash',
     unit: 'day',
     decimals: 0,

@@ -4,18 +4,18 @@ import type { Item } from '../../core/index.ts';
 export const costRates: Item[] = [
   {
     id: 'goods_rate',
-    name: { zh: '商品成本率', en: 'Goods rate' },
+    name: { zh: '商品成本率', en: 'Cost of goods rate' },
     section: 'costs',
     unit: '%',
     decimals: 1,
     total: 'none',
     min: 0,
-    note: { zh: '进货成本 ÷ 日常价，含税。', en: 'Purchase cost over everyday price, VAT included.' },
+    note: { zh: '进货成本 ÷ 日常价，含税。', en: 'Purchase cost / everyday price, VAT included.' },
     values: 0.435,
   },
   {
     id: 'returned_share',
-    name: { zh: '发货后退款占比', en: 'Share of refunds after shipping' },
+    name: { zh: '发货后退款占比', en: 'Refunds after shipping (share)' },
     section: 'costs',
     unit: '%',
     decimals: 0,
@@ -24,13 +24,13 @@ export const costRates: Item[] = [
     max: 1,
     note: {
       zh: '退款里货已发出、要退回来的部分；其余是未发货退款。',
-      en: 'Refunds whose goods come back; the rest are refunded before shipping.',
+      en: 'Refunds whose goods have shipped and come back; the rest are refunded before shipping.',
     },
     values: 0.6,
   },
   {
     id: 'write_off',
-    name: { zh: '退货报损率', en: 'Written off' },
+    name: { zh: '退货报损率', en: 'Returns written off' },
     section: 'costs',
     unit: '%',
     decimals: 0,
@@ -50,7 +50,7 @@ export const costRates: Item[] = [
     min: 0,
     max: 1,
     note: { zh: '按类目 2%–5%，按净额计。', en: '2% to 5% by category, of net sales.' },
-    source: { zh: '天猫年度各类目资费一览；家居类取 5%。', en: 'Tmall’s table of fees by category; 5% for home goods.' },
+    source: { zh: '天猫年度各类目资费一览；家居类取 5%。', en: 'Tmall’s annual fee schedule by category; 5% for home goods.' },
     values: 0.05,
   },
   {
@@ -77,7 +77,7 @@ export const costRates: Item[] = [
       zh: '2024 年起收 0.6%，同时取消技术年费，所以不再另计年费。',
       en: 'Charged since 2024 in place of the annual fee, which is therefore not counted again.',
     },
-    source: { zh: '天猫 2024 年资费调整。', en: 'Tmall’s change of fees in 2024.' },
+    source: { zh: '天猫 2024 年资费调整。', en: 'Tmall’s 2024 fee change.' },
     values: 0.006,
   },
   {
@@ -88,7 +88,7 @@ export const costRates: Item[] = [
     total: 'last',
     min: 0,
     max: 1,
-    note: { zh: '0 = 现行 0.6%；1 = 2024 年以前的技术年费。', en: '0 = the 0.6% of today; 1 = the annual fee as before 2024.' },
+    note: { zh: '0 = 现行 0.6%；1 = 2024 年以前的技术年费。', en: '0 = today’s 0.6%; 1 = the annual fee charged before 2024.' },
     values: 0,
   },
   {
@@ -101,7 +101,7 @@ export const costRates: Item[] = [
     min: 0,
     note: {
       zh: '按类目 3 万或 6 万一年，只在开关为 1 时计入。',
-      en: '30,000 or 60,000 a year by category; counts only with the switch at 1.',
+      en: '30,000 or 60,000 a year by category; counted only when the switch is 1.',
     },
     values: 30000,
   },
@@ -114,7 +114,7 @@ export const costRates: Item[] = [
     total: 'none',
     min: 0,
     max: 1,
-    note: { zh: '销售额达到类目档位返一半或全返。', en: 'Half or all is returned on reaching the category’s sales tiers.' },
+    note: { zh: '销售额达到类目档位返一半或全返。', en: 'Half or all of it is returned when sales reach the category’s tiers.' },
     values: 0,
   },
   {
@@ -215,7 +215,7 @@ export const costRates: Item[] = [
   },
   {
     id: 'input_tax_share',
-    name: { zh: '可抵扣进项占比', en: 'Goods with input tax' },
+    name: { zh: '可抵扣进项占比', en: 'Goods with input VAT (share)' },
     section: 'costs',
     unit: '%',
     decimals: 0,

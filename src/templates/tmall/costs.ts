@@ -10,7 +10,7 @@ export const costs: Item[] = [
     decimals: 0,
     note: {
       zh: '支付金额 − 退款金额。期初：2025 年 11、12 月按同样系数算出，12 月最后 12 天的货款在 1 月到账，所以 1 月回款不缺口。',
-      en: 'GMV less refunds. Opening: November and December 2025 under the same month effects; the last 12 days of December are paid out in January, so that January’s receipts have no hole.',
+      en: 'GMV less refunds. Opening: November and December 2025 under the same monthly factors; the last 12 days of December are paid out in January, so January’s receipts have no gap.',
     },
     opening: [330932.27, 171763.41],
     formula: 'sum(gmv) * (1 - refund_rate)',
@@ -23,7 +23,7 @@ export const costs: Item[] = [
     decimals: 0,
     note: {
       zh: '按日常价（支付金额 ÷ 价格系数）算成本；退款的货大多能再卖，只计报损部分。',
-      en: 'On everyday prices (GMV over price factor). Refunded goods go back on the shelf, but for what is written off.',
+      en: 'At everyday prices (GMV / price factor). Most refunded goods can be sold again; only what is written off is counted.',
     },
     formula: 'goods_rate * sum(gmv) / price_factor * (1 - refund_rate + returned_share * write_off * refund_rate)',
   },
@@ -72,11 +72,13 @@ export const costs: Item[] = [
     id: 'promotion',
     name: { zh: '推广费', en: 'Promotion cost' },
     section: 'costs',
-    over: ['channel'],
     unit: 'CNY',
     decimals: 0,
-    note: { zh: '各渠道投放合计，含佣金、内容和优惠券。', en: 'Spend of all channels, commissions, content and coupons included.' },
-    formula: 'spend',
+    note: {
+      zh: '各渠道投放合计，含佣金、内容和优惠券。想多投少投，请改「推广」里的渠道投放：访客跟着变；改这一行只动利润和现金，不动访客。',
+      en: 'Spend of all channels, commissions, content and coupons included. To spend more or less, change spend by channel under promotion: visitors follow it. Changing this row moves profit and cash and no visitor.',
+    },
+    formula: 'sum(spend)',
   },
   {
     id: 'contribution',
@@ -86,9 +88,9 @@ export const costs: Item[] = [
     decimals: 0,
     note: {
       zh: '扣完随销售走的成本，剩下的用来养人、付房租。',
-      en: 'What is left for people and fixed costs after all that follows sales.',
+      en: 'What is left for people and fixed costs once everything that moves with sales is paid.',
     },
-    formula: 'net_sales - goods - platform - logistics - sum(promotion)',
+    formula: 'net_sales - goods - platform - logistics - promotion',
   },
   {
     id: 'contribution_ratio',
@@ -97,7 +99,7 @@ export const costs: Item[] = [
     unit: '%',
     decimals: 1,
     total: 'formula',
-    note: { zh: '边际贡献 ÷ 净支付金额。', en: 'Contribution over net sales.' },
+    note: { zh: '边际贡献 ÷ 净支付金额。', en: 'Contribution / net sales.' },
     formula: 'contribution / net_sales',
   },
   {
@@ -106,7 +108,7 @@ export const costs: Item[] = [
     section: 'costs',
     unit: 'CNY',
     decimals: 0,
-    note: { zh: '工资含社保公积金，加提成。明细见人力。', en: 'Wages with social insurance, and bonus. Details under people.' },
+    note: { zh: '工资含社保公积金，加提成。明细见人力。', en: 'Wages with social insurance, plus bonus. Details under People.' },
     formula: 'sum(staff_cost) + bonus',
   },
   {
@@ -125,7 +127,7 @@ export const costs: Item[] = [
     decimals: 0,
     note: {
       zh: '增值税及附加，不含企业所得税。默认小规模纳税人；开关改成 1 按一般纳税人，销项减进项。',
-      en: 'VAT and surcharges, without income tax. Small-scale taxpayer by default; with the switch at 1, output less input tax of a general taxpayer.',
+      en: 'VAT and surcharges, without corporate income tax. Small-scale taxpayer by default; with the switch at 1, a general taxpayer’s output VAT less input VAT.',
     },
     formula:
       'if(general_taxpayer > 0, max(0, net_sales - input_tax_share * goods) / (1 + general_vat_rate) * general_vat_rate, net_sales / (1 + small_vat_rate) * small_vat_rate) * (1 + surcharge_rate)',
@@ -138,18 +140,18 @@ export const costs: Item[] = [
     decimals: 0,
     note: {
       zh: '边际贡献 − 人力 − 其他固定费用 − 税费。月销 20 万、5 个人，全年只是打平。',
-      en: 'Contribution less payroll, other fixed costs and tax. With five people 200k a month only breaks even.',
+      en: 'Contribution less payroll, other fixed costs and tax. With five people, 200k a month only breaks even.',
     },
     formula: 'contribution - payroll - other_fixed - tax',
   },
   {
     id: 'profit_ratio',
-    name: { zh: '利润率', en: 'Profit ratio' },
+    name: { zh: '利润率', en: 'Profit margin' },
     section: 'costs',
     unit: '%',
     decimals: 1,
     total: 'formula',
-    note: { zh: '经营利润 ÷ 净支付金额。', en: 'Operating profit over net sales.' },
+    note: { zh: '经营利润 ÷ 净支付金额。', en: 'Operating profit / net sales.' },
     formula: 'profit / net_sales',
   },
   {
@@ -216,7 +218,7 @@ export const costs: Item[] = [
     decimals: 0,
     note: {
       zh: '现行：净额的 0.6%。开关改成 1 按旧规则：技术年费按月摊，扣掉达标返还；两者只算其一。',
-      en: 'Today 0.6% of net sales. With the switch at 1 the old rule: the annual fee less what is returned, a twelfth a month. Never both.',
+      en: 'Today 0.6% of net sales. With the switch at 1, the old rule: the annual fee less the part returned, a twelfth each month. Never both.',
     },
     formula: 'if(old_annual_fee > 0, annual_fee * (1 - annual_fee_returned) / 12, net_sales * service_fee_rate)',
   },

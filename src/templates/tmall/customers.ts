@@ -11,7 +11,7 @@ export const customers: Item[] = [
     total: 'formula',
     note: {
       zh: '老客订单 ÷ 全部订单。「回头率」有三种说法：老客占比（按买家或按订单）、复购率（客户里再买的比例），不要混用。',
-      en: 'Returning orders over all orders. Not the share of buyers, and not the repurchase rate (customers who buy again): keep the three apart.',
+      en: 'Returning orders / all orders. Not the returning share of buyers, and not the repurchase rate (customers who buy again): keep the three apart.',
     },
     formula: 'returning_orders / sum(orders)',
   },
@@ -23,7 +23,7 @@ export const customers: Item[] = [
     decimals: 0,
     note: {
       zh: '过去 12 个月的新客订单按复购率回来，再乘当月访客指数和转化系数：大促老客也集中下单。',
-      en: 'New orders of the last 12 months come back at the repeat rate, times the month’s UV index and conversion factor: returning customers gather in campaigns too.',
+      en: 'New orders of the last 12 months come back at the repeat rate, times the month’s UV index and conversion factor: returning customers also wait for campaigns.',
     },
     formula: 'uv_index * cvr_factor * retained(new_orders, repeat_rate, repeat_decay, 12)',
   },
@@ -45,7 +45,7 @@ export const customers: Item[] = [
   },
   {
     id: 'repeat_rate',
-    name: { zh: '次月复购率', en: 'Repeat rate of the next month' },
+    name: { zh: '次月复购率', en: 'Next-month repeat rate' },
     section: 'customers',
     unit: '%',
     decimals: 1,

@@ -20,8 +20,8 @@ export const funnel: Item[] = [
     unit: 'visitor',
     decimals: 0,
     note: {
-      zh: '直通车、万相台、钻展：基准访客 × 访客指数 × 投放效果；直播随场次；私域老客由老客订单倒推。后台的访客按天去重，各天相加不等于全月。',
-      en: 'Search, bidding and display: base visitors × UV index × response to spend; live follows its sessions; members’ visits follow from their orders. Dashboards de-duplicate visitors, so days do not add up to the month.',
+      zh: '直通车、万相台、钻展：平销月访客 × 访客指数 × 投放效果；直播随场次；私域老客由老客订单倒推。后台的访客按天去重，各天相加不等于全月。',
+      en: 'Search ads, smart bidding and display: normal-month visitors × UV index × response to spend. Live follows its sessions; members’ visits are worked back from their orders. Dashboards de-duplicate visitors, so days do not add up to the month.',
     },
     formula: {
       ztc: 'base_visitors * uv_index * traffic * response',
@@ -51,7 +51,7 @@ export const funnel: Item[] = [
     total: 'formula',
     note: {
       zh: '订单数 ÷ 访客数。后台的「支付转化率」按买家算，会略低，见下。',
-      en: 'Orders over visitors. The dashboard counts buyers and shows a little less: see buyer conversion.',
+      en: 'Orders / visitors. The dashboard counts buyers and shows slightly less: see buyer conversion.',
     },
     formula: 'orders / visitors',
   },
@@ -63,7 +63,7 @@ export const funnel: Item[] = [
     unit: 'CNY/order',
     decimals: 2,
     total: 'formula',
-    note: { zh: '支付金额 ÷ 订单数。按买家算的是客单价。', en: 'GMV over orders (AOV). Per buyer it is the value per buyer.' },
+    note: { zh: '支付金额 ÷ 订单数。按买家算的是客单价。', en: 'GMV / orders (AOV). Counted per buyer, it is the value per buyer.' },
     formula: 'gmv / orders',
   },
   {
@@ -74,7 +74,7 @@ export const funnel: Item[] = [
     decimals: 0,
     note: {
       zh: '订单数 ÷ 每买家订单数。按月去重；季度与全年是各月相加，会高于后台的去重数。',
-      en: 'Orders over orders per buyer. De-duplicated within a month; quarters and the year add months up, so a dashboard shows fewer.',
+      en: 'Orders / orders per buyer. De-duplicated within a month; quarters and the year add the months up, so a dashboard shows fewer.',
     },
     formula: 'sum(orders) / orders_per_buyer',
   },
@@ -85,7 +85,7 @@ export const funnel: Item[] = [
     unit: '%',
     decimals: 2,
     total: 'formula',
-    note: { zh: '支付买家数 ÷ 访客数，生意参谋口径。', en: 'Paying buyers over visitors, as the dashboard shows it.' },
+    note: { zh: '支付买家数 ÷ 访客数，生意参谋口径。', en: 'Paying buyers / visitors, as the dashboard shows it.' },
     formula: 'buyers / sum(visitors)',
   },
   {
@@ -95,7 +95,7 @@ export const funnel: Item[] = [
     unit: 'CNY/buyer',
     decimals: 2,
     total: 'formula',
-    note: { zh: '支付金额 ÷ 支付买家数，生意参谋口径。', en: 'GMV over paying buyers, as the dashboard shows it.' },
+    note: { zh: '支付金额 ÷ 支付买家数，生意参谋口径。', en: 'GMV / paying buyers, as the dashboard shows it.' },
     formula: 'sum(gmv) / buyers',
   },
   {
@@ -121,7 +121,7 @@ export const funnel: Item[] = [
   },
   {
     id: 'enquiry_orders',
-    name: { zh: '询单成交订单', en: 'Orders after an enquiry' },
+    name: { zh: '询单成交订单', en: 'Chat-assisted orders' },
     section: 'funnel',
     unit: 'order',
     decimals: 0,
@@ -133,7 +133,7 @@ export const funnel: Item[] = [
   },
   {
     id: 'base_visitors',
-    name: { zh: '基准访客', en: 'Base visitors' },
+    name: { zh: '平销月访客', en: 'Normal-month visitors' },
     section: 'funnel',
     over: ['channel'],
     unit: 'visitor',
@@ -141,8 +141,8 @@ export const funnel: Item[] = [
     total: 'none',
     min: 0,
     note: {
-      zh: '平销月（各系数为 1）的访客。点击和展现类 = 基准投放 ÷ 点击价；私域老客由复购算出，不在此填。',
-      en: 'Visitors of a plain month (all factors 1). Click and view channels: base spend over price per visit. Members follow from repeat orders and are not entered here.',
+      zh: '平销月（各系数为 1）的访客。点击和展现类 = 平销月投放 ÷ 点击价；私域老客由复购算出，不在此填。',
+      en: 'Visitors in a month without campaigns (all factors 1). Click and view channels: normal-month spend / cost per visit. Members follow from repeat orders and are not entered here.',
     },
     values: {
       ztc: 'base_spend / click_price',
@@ -156,7 +156,7 @@ export const funnel: Item[] = [
   },
   {
     id: 'base_conversion',
-    name: { zh: '基准转化率', en: 'Base conversion' },
+    name: { zh: '平销月转化率', en: 'Normal-month conversion' },
     section: 'funnel',
     over: ['channel'],
     unit: '%',
@@ -166,21 +166,21 @@ export const funnel: Item[] = [
     max: 1,
     note: {
       zh: '平销月的订单数 ÷ 访客数。淘宝客冲着券来，转化高、笔单价低；私域老客转化最高。',
-      en: 'Orders over visitors in a plain month. Affiliates’ visitors come for the coupon: high conversion, low value. Members convert best.',
+      en: 'Orders / visitors in a normal month. Affiliate traffic comes for the coupon: high conversion, low order value. Members convert best.',
     },
     values: { ztc: 0.032, wxt: 0.03, zz: 0.02, tbk: 0.05, live: 0.04, organic: 0.032, member: 0.09 },
     uncertainty: { distribution: 'lognormal', spread: 0.12 },
   },
   {
     id: 'base_aov',
-    name: { zh: '基准笔单价', en: 'Base value per order' },
+    name: { zh: '平销月笔单价', en: 'Normal-month order value' },
     section: 'funnel',
     over: ['channel'],
     unit: 'CNY/order',
     decimals: 0,
     total: 'none',
     min: 0,
-    note: { zh: '平销月的支付金额 ÷ 订单数。', en: 'GMV over orders in a plain month.' },
+    note: { zh: '平销月的支付金额 ÷ 订单数。', en: 'GMV / orders in a normal month.' },
     values: { ztc: 158, wxt: 158, zz: 155, tbk: 145, live: 150, organic: 158, member: 172 },
     uncertainty: { distribution: 'lognormal', spread: 0.05 },
   },
@@ -203,7 +203,7 @@ export const funnel: Item[] = [
     total: 'none',
     min: 0,
     max: 1,
-    note: { zh: '询单量 ÷ 访客数。', en: 'Enquiries over visitors.' },
+    note: { zh: '询单量 ÷ 访客数。', en: 'Enquiries / visitors.' },
     values: 0.05,
   },
   {

@@ -13,7 +13,7 @@ export const people: Item[] = [
     min: 0,
     note: {
       zh: '5 个人：店长、美工、两个客服、仓库。两个客服接待，晚班由店长顶。',
-      en: 'Five people: manager, designer, two in customer service, warehouse. The two answer chats; the manager covers the evening.',
+      en: 'Five people: manager, designer, two in customer service, one in the warehouse. The two answer chats; the manager covers evenings.',
     },
     values: { service: 2, '*': 1 },
   },
@@ -41,7 +41,7 @@ export const people: Item[] = [
     unit: 'CNY/person',
     decimals: 0,
     total: 'formula',
-    note: { zh: '支付金额 ÷ 在岗人数。', en: 'GMV over headcount.' },
+    note: { zh: '支付金额 ÷ 在岗人数。', en: 'GMV / headcount.' },
     formula: 'sum(gmv) / sum(headcount)',
   },
   {

@@ -12,7 +12,7 @@ export const promotion: Item[] = [
     min: 0,
     note: {
       zh: '默认等于计划投放；想多投少投，直接在格子里改数，访客按边际递减变化。淘宝客、直播的佣金随成交走。广告账户先充值后消耗，都是当月付现。',
-      en: 'Planned spend unless you type over a cell: visitors then follow with diminishing returns. Commissions of affiliates and live follow what they sell. Advertising accounts are prepaid: all of it leaves the bank in the month.',
+      en: 'Planned spend unless you type over a cell; visitors then follow, with diminishing returns. Commissions of affiliates and live follow what they sell. Ad accounts are prepaid, so all of it is paid in the same month.',
     },
     formula: { tbk: 'commission * gmv', live: 'planned_spend + commission * gmv', '*': 'planned_spend' },
   },
@@ -25,9 +25,9 @@ export const promotion: Item[] = [
     total: 'formula',
     note: {
       zh: '推广费 ÷ 支付金额。分母含会退款的订单，看着总比占净额低。',
-      en: 'Promotion over paid amount. Orders that will be refunded are in the divisor, so it always looks better than on net sales.',
+      en: 'Promotion cost / GMV. GMV still includes orders that will be refunded, so this always looks better than the ratio on net sales.',
     },
-    formula: 'sum(spend) / sum(gmv)',
+    formula: 'promotion / sum(gmv)',
   },
   {
     id: 'promotion_on_net',
@@ -38,9 +38,9 @@ export const promotion: Item[] = [
     total: 'formula',
     note: {
       zh: '推广费 ÷ 净支付金额。和老板谈 20% 之前，先说清是占哪个。',
-      en: 'Promotion over sales after refunds. Say which of the two is meant before agreeing on 20%.',
+      en: 'Promotion cost / sales after refunds. Say which of the two you mean before agreeing on 20%.',
     },
-    formula: 'sum(spend) / net_sales',
+    formula: 'promotion / net_sales',
   },
   {
     id: 'paid_roi',
@@ -48,7 +48,7 @@ export const promotion: Item[] = [
     section: 'promotion',
     decimals: 2,
     total: 'formula',
-    note: { zh: '付费渠道合计的支付金额 ÷ 投放。', en: 'GMV over spend of all paid channels together.' },
+    note: { zh: '付费渠道合计的支付金额 ÷ 投放。', en: 'GMV / spend of all paid channels together.' },
     formula: 'sum(gmv * is_paid) / sum(spend * is_paid)',
   },
   {
@@ -59,9 +59,9 @@ export const promotion: Item[] = [
     total: 'formula',
     note: {
       zh: '1 ÷（推广前边际贡献 ÷ 支付金额）。渠道投产比低于它，首单就亏，要靠复购补。',
-      en: 'GMV over contribution before promotion. A channel below it loses on the first order and needs repeat orders to make up for it.',
+      en: 'GMV / contribution before promotion. A channel below it loses money on the first order and needs repeat orders to make up for it.',
     },
-    formula: 'sum(gmv) / (contribution + sum(spend))',
+    formula: 'sum(gmv) / (contribution + promotion)',
   },
   {
     id: 'roi',
@@ -72,7 +72,7 @@ export const promotion: Item[] = [
     total: 'formula',
     note: {
       zh: '支付金额 ÷ 投放，不含后续复购。自然和私域的投入是内容和券，投产比只作参考；合计是全店口径，与付费投产比不同。',
-      en: 'GMV over spend, without later repeat orders. Organic and members cost only content and coupons: theirs is no more than a hint. The total is the whole shop’s, unlike the ROI of paid channels.',
+      en: 'GMV / spend, without later repeat orders. Organic and members cost only content and coupons, so theirs is just a hint. The total covers the whole shop, unlike the ROI of paid channels.',
     },
     formula: 'gmv / spend',
   },
@@ -85,7 +85,7 @@ export const promotion: Item[] = [
     total: 'none',
     note: {
       zh: '再投 1 元带来的支付金额。高于保本投产比才值得加；下一个 1 千投最高的那个。直播指多开一场。',
-      en: 'What the next yuan brings. Add only where it is above break-even ROI, and the next thousand where it is highest. For live: one more session.',
+      en: 'GMV from the next yuan spent. Add only where it is above break-even ROI, and put the next thousand where it is highest. For live: one more session.',
     },
     formula: {
       tbk: '1 / commission',
@@ -100,7 +100,7 @@ export const promotion: Item[] = [
     unit: 'CNY/buyer',
     decimals: 1,
     total: 'formula',
-    note: { zh: '私域以外的投放 ÷ 新客买家数。', en: 'Spend on all but members over new buyers.' },
+    note: { zh: '私域以外的投放 ÷ 新客买家数。', en: 'Spend on all channels but members / new buyers.' },
     formula: '(sum(spend) - spend[member]) / (new_orders / orders_per_buyer)',
   },
   {
@@ -111,8 +111,8 @@ export const promotion: Item[] = [
     unit: 'CNY',
     decimals: 0,
     note: {
-      zh: '点击和展现类：基准投放 × 访客指数 × 点击价系数；直播是坑位费；内容和优惠券固定。佣金另计。',
-      en: 'Clicks and views: base spend × UV index × click price factor; live: slot fees; content and coupons are fixed. Commissions come on top.',
+      zh: '点击和展现类：平销月投放 × 访客指数 × 点击价系数；直播是坑位费；内容和优惠券固定。佣金另计。',
+      en: 'Clicks and views: normal-month spend × UV index × click price factor; live: slot fees; content and coupons are fixed. Commissions come on top.',
     },
     formula: {
       ztc: 'base_spend * uv_index * cpc_factor',
@@ -149,7 +149,7 @@ export const promotion: Item[] = [
   },
   {
     id: 'base_spend',
-    name: { zh: '基准投放', en: 'Base spend' },
+    name: { zh: '平销月投放', en: 'Normal-month spend' },
     section: 'promotion',
     over: ['channel'],
     unit: 'CNY',
@@ -158,13 +158,13 @@ export const promotion: Item[] = [
     min: 0,
     note: {
       zh: '平销月的投放，点击价和效果曲线都以它为准。某个月想加投，请改「渠道投放」，不要改这里：改这里访客会按比例涨，没有边际递减。淘宝客、直播另有佣金和坑位费。',
-      en: 'Spend of a plain month, at which the prices hold and from which the response is measured. To spend more in a month, type over spend by channel and not here: here visitors would grow in proportion, without diminishing returns. Affiliates and live are paid by commission and slot fee.',
+      en: 'Spend in a month without campaigns; prices and the response curve are measured from it. To spend more in one month, type over spend by channel, not here: here visitors would grow in proportion, without diminishing returns. Affiliates and live are paid by commission and slot fee.',
     },
     values: { ztc: 14000, wxt: 7800, zz: 5400, organic: 1500, member: 1400, '*': 0 },
   },
   {
     id: 'click_price',
-    name: { zh: '点击价', en: 'Price of a visit' },
+    name: { zh: '点击价', en: 'Cost per visit' },
     section: 'promotion',
     over: ['channel'],
     unit: 'CNY/visitor',
@@ -173,14 +173,14 @@ export const promotion: Item[] = [
     min: 0,
     note: {
       zh: '每个访客的平均价（PPC）。钻展由千次展现价和点击率折算：36 ÷ 1000 ÷ 3% = 1.2 元。',
-      en: 'Average price of a visit. Display ads by price per thousand views and click-through rate: 36 / 1000 / 3% = 1.2.',
+      en: 'Average cost of a visit. For display ads from the cost per thousand views and the click-through rate: 36 / 1,000 / 3% = 1.2.',
     },
     values: { ztc: 1.5, wxt: 1.3, zz: 'view_price / 1000 / ctr', '*': null },
     uncertainty: { distribution: 'lognormal', spread: 0.1 },
   },
   {
     id: 'view_price',
-    name: { zh: '钻展千次展现价', en: 'Price of 1,000 views' },
+    name: { zh: '钻展千次展现价', en: 'Cost per 1,000 views' },
     section: 'promotion',
     unit: 'CNY',
     decimals: 1,
@@ -202,7 +202,7 @@ export const promotion: Item[] = [
   },
   {
     id: 'saturation',
-    name: { zh: '边际递减系数', en: 'Half-response factor' },
+    name: { zh: '边际递减系数', en: 'Saturation factor' },
     section: 'promotion',
     over: ['channel'],
     decimals: 1,
@@ -220,7 +220,7 @@ export const promotion: Item[] = [
   },
   {
     id: 'base_sessions',
-    name: { zh: '平销月直播场次', en: 'Live sessions in a plain month' },
+    name: { zh: '平销月直播场次', en: 'Normal-month live sessions' },
     section: 'promotion',
     unit: 'session',
     decimals: 0,

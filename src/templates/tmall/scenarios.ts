@@ -3,8 +3,8 @@ import type { Scenario } from '../../core/index.ts';
 export const scenarios: Scenario[] = [
   {
     id: 'push_d11',
-    name: { zh: '双11加码', en: 'Push Double 11' },
-    note: { zh: '11 月直通车、万相台各多投一半。', en: 'Half as much again on search ads and smart bidding in November.' },
+    name: { zh: '双11加码', en: 'Double 11 push' },
+    note: { zh: '11 月直通车、万相台各多投一半。', en: '50% more on search ads and smart bidding in November.' },
     changes: [
       { item: 'spend', at: { channel: 'ztc' }, from: '2026-11', to: '2026-11', multiply: 1.5 },
       { item: 'spend', at: { channel: 'wxt' }, from: '2026-11', to: '2026-11', multiply: 1.5 },
@@ -12,8 +12,8 @@ export const scenarios: Scenario[] = [
   },
   {
     id: 'rival_cuts_price',
-    name: { zh: '竞品降价', en: 'A rival cuts its price' },
-    note: { zh: '转化掉一成，点击贵一成。', en: 'Conversion falls by a tenth, clicks cost a tenth more.' },
+    name: { zh: '竞品降价', en: 'Competitor price cut' },
+    note: { zh: '转化掉一成，点击贵一成。', en: 'Conversion down 10%, clicks 10% dearer.' },
     changes: [
       { item: 'cvr_factor', multiply: 0.9 },
       { item: 'click_price', multiply: 1.1 },
@@ -21,16 +21,16 @@ export const scenarios: Scenario[] = [
   },
   {
     id: 'dear_materials',
-    name: { zh: '原料涨价10%', en: 'Materials 10% dearer' },
-    note: { zh: '商品成本率涨一成。', en: 'The goods rate rises by a tenth.' },
+    name: { zh: '原料涨价10%', en: 'Materials up 10%' },
+    note: { zh: '商品成本率涨一成。', en: 'The cost of goods rate rises by 10%.' },
     changes: [{ item: 'goods_rate', multiply: 1.1 }],
   },
   {
     id: 'less_traffic',
-    name: { zh: '流量掉三成', en: '30% of the traffic gone' },
+    name: { zh: '流量掉三成', en: 'Traffic down 30%' },
     note: {
       zh: '投放不变，访客只剩七成；老客随新客慢慢变少。',
-      en: 'Seven tenths of the visitors for the same spend; returning orders follow as new ones grow fewer.',
+      en: 'The same spend brings only 70% of the visitors; returning orders shrink as new ones do.',
     },
     changes: [{ item: 'traffic', multiply: 0.7 }],
   },

@@ -11,7 +11,7 @@ export const stock: Item[] = [
     total: 'last',
     note: {
       zh: '按成本计。期初 = 1 月日均商品成本 × 35 天，与目标库存同一口径，所以 1 月既不突击补货，也不白吃老库存。',
-      en: 'At cost. Opening = 35 days of January’s cost of goods, as the target asks, so that January neither stocks up nor lives off old stock.',
+      en: 'At cost. Opening = 35 days of January’s cost of goods, the same rule as the stock target, so January neither stocks up nor lives off old stock.',
     },
     opening: 92128.62,
     formula: 'prev(stock) + arrivals - goods',
@@ -61,7 +61,7 @@ export const stock: Item[] = [
     total: 'last',
     note: {
       zh: '（采购周期 + 安全天数）× 下月日均商品成本：10 月底就要备好双11 的货。最后一个月按当月日均算。',
-      en: '(Lead time + days of safety) × next month’s daily cost of goods: stock for Double 11 stands ready at the end of October. The last month takes its own pace.',
+      en: '(Lead time + safety days) × next month’s daily cost of goods: stock for Double 11 is ready at the end of October. The last month uses its own pace.',
     },
     formula: '(lead_days + safety_days) * next(goods / days_in_month(), 1, goods / days_in_month())',
   },
@@ -82,7 +82,7 @@ export const stock: Item[] = [
   },
   {
     id: 'safety_days',
-    name: { zh: '安全天数', en: 'Days of safety' },
+    name: { zh: '安全天数', en: 'Safety days' },
     section: 'stock',
     unit: 'day',
     decimals: 0,

@@ -3,7 +3,7 @@ import type { Target } from '../../core/index.ts';
 export const targets: Target[] = [
   {
     id: 'sales_year',
-    name: { zh: '全年支付金额', en: 'GMV of the year' },
+    name: { zh: '全年支付金额', en: 'Annual GMV' },
     note: { zh: '月均 20 万，一年 240 万。', en: '200k a month on average.' },
     item: 'gmv',
     per: 'year',
@@ -13,8 +13,8 @@ export const targets: Target[] = [
   },
   {
     id: 'sales_month',
-    name: { zh: '各月支付金额', en: 'GMV by month' },
-    note: { zh: '全年目标按季节分到各月。', en: 'The year’s target spread by season.' },
+    name: { zh: '各月支付金额', en: 'Monthly GMV' },
+    note: { zh: '全年目标按季节分到各月。', en: 'The annual target spread by season.' },
     item: 'gmv',
     per: 'month',
     min: [195000, 145000, 208000, 170000, 188000, 256000, 151000, 158000, 187000, 186000, 370000, 186000],
@@ -36,7 +36,7 @@ export const targets: Target[] = [
     name: { zh: '推广费比(占净额)', en: 'Promotion / net sales' },
     note: {
       zh: '同样是 20%，占支付达标，占净额就超了：先说清口径再定目标。',
-      en: 'The same 20%, met on GMV and missed on net sales: agree on which before setting a target.',
+      en: 'The same 20% is met on GMV and missed on net sales: agree on the basis before setting a target.',
     },
     item: 'promotion_on_net',
     per: 'year',
@@ -55,8 +55,8 @@ export const targets: Target[] = [
   },
   {
     id: 'profit',
-    name: { zh: '全年经营利润', en: 'Operating profit of the year' },
-    note: { zh: '不亏就算达标。', en: 'Met when nothing is lost.' },
+    name: { zh: '全年经营利润', en: 'Annual profit' },
+    note: { zh: '不亏就算达标。', en: 'Met as long as there is no loss.' },
     item: 'profit',
     per: 'year',
     min: 0,
@@ -68,7 +68,7 @@ export const targets: Target[] = [
     name: { zh: '订单转化率', en: 'Order conversion' },
     note: {
       zh: '低于 3% 查页面和流量质量，高于 10% 多半是口径错了。',
-      en: 'Below 3% look at pages and traffic; above 10% the count is probably wrong.',
+      en: 'Below 3%, check pages and traffic quality; above 10%, the definition is probably wrong.',
     },
     item: 'conversion',
     per: 'month',
@@ -79,7 +79,7 @@ export const targets: Target[] = [
   },
   {
     id: 'returning',
-    name: { zh: '老客占比(按订单)', en: 'Returning share of orders' },
+    name: { zh: '老客占比(按订单)', en: 'Returning orders' },
     item: 'returning_share',
     per: 'year',
     min: 0.3,

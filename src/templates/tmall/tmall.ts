@@ -19,7 +19,7 @@ const plan: Plan = {
   name: { zh: '天猫旗舰店 · 月销 20 万', en: 'Tmall flagship: 200k a month' },
   note: {
     zh: '家居类天猫旗舰店，5 人团队，月销约 20 万，2026 全年。所有数字都是示例：先换成自己后台的数（访客、转化、笔单价、扣点、货品成本），再调大促月历和推广费，看目标、利润和现金怎么变。',
-    en: 'A home-goods flagship on Tmall: five people, about 200k a month, the year 2026. Every figure is an example: first put in your own (visitors, conversion, value per order, commission, cost of goods), then change the calendar and the spend and watch targets, profit and cash.',
+    en: 'A home-goods flagship on Tmall: five people, about 200k a month, year 2026. All figures are examples: first put in your own (visitors, conversion, value per order, commission, cost of goods), then change the calendar and the spend, and watch targets, profit and cash.',
   },
   currency: 'CNY',
   timeline: { start: '2026-01', months: 12 },
