@@ -7,7 +7,7 @@ import type { Node, NodePool } from './node.ts';
 import { binaryOperators, conditional, unaryOperators } from './operators.ts';
 import { parseFormula } from './parse.ts';
 import { suggestion } from './suggestion.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { isPi, type Vocabulary } from './vocabulary.ts';
 
 /** What a formula may speak of: the plan's names, its dimensions, and the place of each item in the model. */
 export interface FormulaScope {
@@ -130,16 +130,16 @@ function isDimension(expression: Expression, scope: FormulaScope): boolean {
 }
 
 function compileName(expression: Expression & { kind: 'name' }, scope: FormulaScope): Node {
-  const { name, members } = expression;
+  const { name, quoted, members } = expression;
   const { vocabulary, space, pool } = scope;
-  if (members.length === 0 && name.toLowerCase() === 'pi') return pool.intern({ kind: 'constant', axes: [], value: Math.PI });
+  if (!quoted && members.length === 0 && isPi(name)) return pool.intern({ kind: 'constant', axes: [], value: Math.PI });
   const meaning = vocabulary.item(name);
   if (!meaning) {
     const dimensions = space.axes.map((axis) => axis.id);
     if (vocabulary.dimension(name) ?? vocabulary.member(name, dimensions)) {
       throw new Refusal({ kind: 'dimension-mismatch', name, dimension: name, reason: 'not-an-item' }, expression);
     }
-    const guess = functionNamed(name) ? `${name.toLowerCase()}()` : suggestion(name, vocabulary.itemNames);
+    const guess = !quoted && functionNamed(name) ? `${name.toLowerCase()}()` : suggestion(name, vocabulary.itemNames);
     throw new Refusal({ kind: 'unknown-name', name, ...(guess === undefined ? {} : { suggestion: guess }) }, expression);
   }
   if ('candidates' in meaning) throw new Refusal({ kind: 'unknown-name', name, candidates: meaning.candidates }, expression);

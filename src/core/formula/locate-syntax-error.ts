@@ -45,7 +45,7 @@ function badNeighbours(tokens: readonly Token[]): Fault | null {
       return { reason: 'unexpected', token: next };
     }
     if (ended && (next.kind !== 'operator' || is(next, 'not'))) return { reason: 'implicit-multiplication', token: next };
-    if (ended && token.kind !== 'name' && is(next, '(')) return { reason: 'implicit-multiplication', token: next };
+    if (ended && !(token.kind === 'name' && !token.quoted) && is(next, '(')) return { reason: 'implicit-multiplication', token: next };
     if (is(next, '[') && token.kind !== 'name') return { reason: 'member-brackets', token: next };
   }
   return null;

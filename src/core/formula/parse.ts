@@ -56,7 +56,7 @@ function convert(node: MathjsNode, tokens: readonly Token[]): Expression {
       }
       case 'SymbolNode': {
         const token = tokenOf(current.name);
-        return { kind: 'name', name: token.text, members: [], start: token.start, end: token.end };
+        return { kind: 'name', name: token.text, quoted: token.quoted, members: [], start: token.start, end: token.end };
       }
       case 'AccessorNode': {
         const { object, index } = current;

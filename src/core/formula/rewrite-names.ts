@@ -2,16 +2,17 @@ import { textIn } from '../plan/text.ts';
 import type { Language, Plan, Text } from '../plan/plan.ts';
 import type { Problem } from '../problem.ts';
 import { functionNamed } from '../functions/index.ts';
+import { normaliseName } from './normalise.ts';
 import { readTokens } from './read-tokens.ts';
 import type { Token } from './token.ts';
 import { tokenise } from './tokenise.ts';
-import { createVocabulary, type Meaning } from './vocabulary.ts';
+import { createVocabulary, isPi, type Meaning } from './vocabulary.ts';
 
 const BARE = /^[\p{L}_][\p{L}\p{N}\p{M}_]*$/u;
 
-type NameRole = 'value' | 'function' | 'member';
+type NameRole = 'value' | 'constant' | 'function' | 'member';
 
-/** Tokens that are names, with the part they play: a value, a function before its bracket, or a member within [ ]. */
+/** Tokens that are names, with the part they play: a value, π, a function before its bracket, or a member within [ ]. */
 function namesIn(tokens: readonly Token[]): { token: Token & { kind: 'name' }; role: NameRole; owner: string | undefined }[] {
   let owner: string | undefined;
   let bracket = 0;
@@ -22,10 +23,18 @@ function namesIn(tokens: readonly Token[]): { token: Token & { kind: 'name' }; r
     }
     if (token.kind !== 'name') return [];
     const next = tokens[index + 1];
-    const role: NameRole = bracket > 0 ? 'member' : next?.kind === 'operator' && next.text === '(' ? 'function' : 'value';
+    const before = (text: '(' | '[') => next?.kind === 'operator' && next.text === text;
+    const role: NameRole =
+      bracket > 0 ? 'member' : token.quoted ? 'value' : before('(') ? 'function' : isPi(token.text) && !before('[') ? 'constant' : 'value';
     if (role === 'value') owner = token.text;
     return [{ token, role, owner: role === 'member' ? owner : undefined }];
   });
+}
+
+/** Whether a name without 「 」 would be read as something else. */
+function isWord(name: string): boolean {
+  const plain = normaliseName(name);
+  return /^(and|or|not)$/i.test(plain) || isPi(plain) || functionNamed(plain) !== undefined;
 }
 
 function replaceTokens(text: string, tokens: readonly Token[], replacement: (token: Token) => string): string {
@@ -46,6 +55,7 @@ export function storeFormula(text: string, plan: Plan): { formula: string } | { 
   const over = new Map(plan.items.map((item) => [item.id, item.over ?? []]));
   const stored = new Map<Token, string>();
   for (const { token, role, owner } of namesIn(read.tokens)) {
+    if (role === 'constant') continue;
     if (role === 'function') {
       stored.set(token, functionNamed(token.text)?.name ?? token.text);
       continue;
@@ -83,11 +93,11 @@ export function displayFormula(formula: string, plan: Plan, language: Language):
     const name = textIn(named.name, language, named.id);
     const found = finds(name);
     if (!found || !('id' in found) || found.id !== named.id || /[「」]/.test(name)) return named.id;
-    return BARE.test(name) && !['and', 'or', 'not', 'pi'].includes(name.toLowerCase()) && !functionNamed(name) ? name : `「${name}」`;
+    return BARE.test(name) && !isWord(name) ? name : `「${name}」`;
   };
   const shown = new Map<Token, string>();
   for (const { token, role, owner } of namesIn(tokens)) {
-    if (role === 'function') continue;
+    if (role === 'function' || role === 'constant') continue;
     if (role === 'member') {
       const item = vocabulary.item(owner ?? '');
       const dimensions = (item && 'id' in item ? plan.items.find(({ id }) => id === item.id)?.over : undefined) ?? [];

@@ -1,6 +1,11 @@
 import type { Plan, Text } from '../plan/plan.ts';
 import { normaliseName } from './normalise.ts';
 
+/** The one constant with a name. In 「 」 it is a name like any other. */
+export function isPi(name: string): boolean {
+  return fold(name) === 'pi';
+}
+
 /** What a name means: one id, or several (a problem), or nothing. */
 export type Meaning = { id: string } | { candidates: string[] } | null;
 

@@ -32,6 +32,8 @@ const plan: Plan = documentOf({
     { id: 'max_price', name: { zh: '最高价', en: 'max' }, values: 7 },
     { id: 'half', name: 'ＲＯＩ', values: 5 },
     { id: 'plain', values: 1 },
+    { id: 'index', name: { zh: 'ＰＩ', en: 'PI' }, values: 40 },
+    { id: 'both', name: { zh: 'ａｎｄ', en: 'Not' }, values: 50 },
   ],
 });
 
@@ -61,6 +63,9 @@ describe('names typed in any language become ids', () => {
     ['「Buyer conversion」', 'rate_b'],
     ['roi + ROI', 'half + half'],
     ['「max」 + max(1, 2)', 'max_price + max(1, 2)'],
+    ['「PI」 + PI', 'index + PI'],
+    ['「pi」 * pi', 'index * pi'],
+    ['「and」 and 「Not」', 'both and both'],
     ['投放 <> 3', 'spend != 3'],
     ['投放 ≥ 3 AND 1', 'spend >= 3 and 1'],
     ['访客数 ÷ 投放', 'visitors / spend'],
@@ -78,6 +83,19 @@ describe('names typed in any language become ids', () => {
     });
     expect(computed.problems).toMatchObject([{ kind: 'unknown-name', item: 'y', candidates: ['rate_a', 'rate_b'] }]);
     expect(computed.row('z')).toEqual([0.3, 0.3, 0.3]);
+  });
+
+  it('in 「 」 a name is an item, whatever word it is', () => {
+    const formulas = ['「PI」 * 2', 'round(pi * 2, 4)', '「max」 - max(1, 2)', '「max」(1, 2)', '「spend」(2)', '「sum」'];
+    const items = formulas.map((formula, index) => ({ id: `y${index}`, formula }));
+    const computed = compute({ ...plan, items: [...plan.items, ...items] });
+    expect(items.map(({ id }) => computed.row(id)[0])).toEqual([80, 6.2832, 5, null, null, null]);
+    expect(computed.problems).toMatchObject([
+      { kind: 'syntax', reason: 'implicit-multiplication', item: 'y3', start: 5 },
+      { kind: 'syntax', reason: 'implicit-multiplication', item: 'y4', start: 7 },
+      { kind: 'unknown-name', item: 'y5', name: 'sum' },
+    ]);
+    expect(computed.problems[2]).not.toHaveProperty('suggestion');
   });
 
   it('names also work in a formula as it stands in a file', () => {
@@ -106,6 +124,8 @@ describe('ids are shown as names', () => {
     ['sold[live, pot]', '销量[直播, 汤锅]', 'Sold[直播, Pot]'],
     // a name that two items bear would not find its item again
     ['rate_a + rate_b', 'rate_a + rate_b', 'rate_a + 「Buyer conversion」'],
+    ['index * pi', '「ＰＩ」 * pi', '「PI」 * pi'],
+    ['both or not both', '「ａｎｄ」 or not 「ａｎｄ」', '「Not」 or not 「Not」'],
     ['max_price * max(plain, 1)', '最高价 * max(plain, 1)', '「max」 * max(plain, 1)'],
   ])('%s', (formula, zh, en) => {
     expect([displayFormula(formula, plan, 'zh'), displayFormula(formula, plan, 'en')]).toEqual([zh, en]);
