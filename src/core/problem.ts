@@ -47,8 +47,8 @@ export type Cause =
       kind: 'dimension-mismatch';
       name: string;
       dimension: string;
-      /** The operand has it and the item lacks it, or a member of no dimension of the operand. */ reason:
-        'extra' | 'foreign-member' | 'not-an-item';
+      /** The operand has it and the item lacks it; a member of no dimension of the operand; `x[a, b]` with two members of it. */ reason:
+        'extra' | 'foreign-member' | 'two-members' | 'not-an-item';
     }
   | { kind: 'duplicate-id'; id: string; places: string[] }
   | { kind: 'bad-value'; reason: BadValueReason; found?: string; expected?: string; suggestion?: string }

@@ -82,7 +82,7 @@ const causes: Cause[] = [
     expected: 'prev(x, [n])',
     found: '3',
   })),
-  ...(['extra', 'foreign-member', 'not-an-item'] as const).map((reason): Cause => ({
+  ...(['extra', 'foreign-member', 'two-members', 'not-an-item'] as const).map((reason): Cause => ({
     kind: 'dimension-mismatch',
     name: 'spend',
     dimension: 'channel',

@@ -197,6 +197,8 @@ function dimensionMismatch({ name, dimension, reason }: Cause & { kind: 'dimensi
       return `${words.any(name)} 有维度 ${words.any(dimension)}，而这个指标没有。请用 sum() 包起来。`;
     case 'foreign-member':
       return `${words.any(dimension)} 不是 ${words.any(name)} 所含维度的成员。请选它自己的成员。`;
+    case 'two-members':
+      return `方括号里有两个“${words.any(dimension)}”的成员，${words.any(name)} 每个维度只能选一个。请去掉一个。`;
     case 'not-an-item':
       return `${words.any(name)} 是维度或成员，不是指标。请用指标，如 spend[${name}]。`;
     default:

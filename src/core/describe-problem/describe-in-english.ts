@@ -197,6 +197,8 @@ function dimensionMismatch({ name, dimension, reason }: Cause & { kind: 'dimensi
       return `${words.any(name)} has the dimension ${words.any(dimension)}, which this item lacks. Wrap it in sum().`;
     case 'foreign-member':
       return `${words.any(dimension)} is not a member of a dimension of ${words.any(name)}. Choose one of its members.`;
+    case 'two-members':
+      return `the brackets pick two members of ${words.any(dimension)}, and ${words.any(name)} takes one of each dimension. Take one away.`;
     case 'not-an-item':
       return `${words.any(name)} is a dimension or member, not an item. Use an item, as in spend[${name}].`;
     default:

@@ -149,7 +149,7 @@ function compileName(expression: Expression & { kind: 'name' }, scope: FormulaSc
   for (const member of members) {
     const [axis, index] = compileMember(member, item.axes, name, scope);
     if (fixed.has(axis)) {
-      throw new Refusal({ kind: 'dimension-mismatch', name, dimension: space.axes[axis]?.id ?? '', reason: 'foreign-member' }, member);
+      throw new Refusal({ kind: 'dimension-mismatch', name, dimension: space.axes[axis]?.id ?? '', reason: 'two-members' }, member);
     }
     fixed.set(axis, index);
   }

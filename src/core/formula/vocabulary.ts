@@ -14,7 +14,9 @@ export type MemberMeaning = { id: string; dimension: string } | { candidates: st
 
 /** The names a formula of a plan may use. Ids win over names; names compare without case and full-width forms. */
 export interface Vocabulary {
+  /** Candidates where an item and a dimension, or two items, bear the name. */
   item(name: string): Meaning;
+  /** Null where an item bears the name too. */
   dimension(name: string): Meaning;
   /** A member of one of these dimensions (ids). */
   member(name: string, dimensions: readonly string[]): MemberMeaning;
@@ -53,12 +55,20 @@ function index(list: readonly Named[]): (name: string) => Meaning {
 export function createVocabulary(plan: Plan): Vocabulary {
   const dimensions = plan.dimensions ?? [];
   const members = new Map(dimensions.map((dimension) => [dimension.id, index(dimension.members)]));
-  const items = index(plan.items);
+  // One index for both: `sum(x, name)` must not take an item for a dimension of the same name, nor the other way round.
+  const named = index([...plan.items, ...dimensions]);
   const dimensionIds = new Set(dimensions.map(({ id }) => id));
+  const isOnlyDimensions = (meaning: Meaning) =>
+    meaning !== null && ('id' in meaning ? [meaning.id] : meaning.candidates).every((id) => dimensionIds.has(id));
   return {
-    // Ids win over names here too: an item may bear a dimension's id as its name.
-    item: (name) => (dimensionIds.has(name) ? null : items(name)),
-    dimension: index(dimensions),
+    item: (name) => {
+      const meaning = named(name);
+      return isOnlyDimensions(meaning) ? null : meaning;
+    },
+    dimension: (name) => {
+      const meaning = named(name);
+      return isOnlyDimensions(meaning) ? meaning : null;
+    },
     member: (name, among) => {
       const found = among.flatMap((dimension) => {
         const meaning = members.get(dimension)?.(name) ?? null;

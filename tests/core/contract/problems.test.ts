@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { describeProblem, parsePlan, readPlanText, type Item, type Problem, type ProblemKind } from '../../../src/core/index.ts';
+import {
+  describeProblem,
+  displayFormula,
+  parsePlan,
+  readPlanText,
+  storeFormula,
+  type Item,
+  type Problem,
+  type ProblemKind,
+} from '../../../src/core/index.ts';
 import { channels, compute, documentOf, type Numbers, type PlanParts } from '../plans.ts';
 
 /** What still computes beside each mistake: 6, 12, 18. */
@@ -99,6 +108,46 @@ describe('each kind of problem names its place, and the rest computes', () => {
     const problem = only(given(parts), 'dimension-mismatch', parts);
     expect(problem).toMatchObject({ item: 'y', name: 's', dimension: 'channel', reason: 'extra', start: 0, end: 1 });
     expect(describeProblem(problem, null, 'en')).toMatch(/sum\(/);
+  });
+
+  it.each(['s[ztc, ztc]', 's[ztc, live]'])('two members of one dimension: %s', (formula) => {
+    const parts = {
+      items: [
+        { id: 's', over: ['channel'], values: 1 },
+        { ...wrong, id: 'y', formula },
+      ],
+    };
+    const problem = only(given(parts), 'dimension-mismatch', parts);
+    expect(problem).toMatchObject({ item: 'y', name: 's', dimension: 'channel', reason: 'two-members', start: 7, end: formula.length - 1 });
+  });
+
+  it('an item and a dimension of one name', () => {
+    const items = [
+      { id: 's', over: ['channel'], values: 1 },
+      { id: 'way', name: 'Way', values: 5 },
+    ];
+    const dimensions = [{ ...channels, name: 'Way' }];
+    for (const formula of ['sum(s, Way)', 'Way * 2']) {
+      const parts = { dimensions, items: [...items, { ...wrong, id: 'y', formula }] };
+      expect(only(given(parts), 'unknown-name', parts)).toMatchObject({ item: 'y', name: 'Way', candidates: ['way', 'channel'] });
+    }
+    const plan = given({ dimensions, items: [...items, { id: 'y', formula: 'sum(s, channel) + way' }] });
+    expect([plan.row('y'), plan.problems]).toEqual([[7, 7, 7], []]);
+    const { plan: document } = parsePlan(documentOf({ dimensions, items }));
+    expect(document && displayFormula('sum(s, channel) + way', document, 'zh')).toBe('sum(s, channel) + way');
+    expect(document && storeFormula('sum(s, Way)', document)).toMatchObject({
+      problem: { kind: 'unknown-name', candidates: ['way', 'channel'] },
+    });
+  });
+
+  it('an id wins over a name, of items and dimensions alike', () => {
+    const dimensions = [{ ...channels, name: 's' }];
+    const items = [
+      { id: 's', name: 'channel', over: ['channel'], values: 2 },
+      { id: 'y', formula: 'sum(s, channel)' },
+    ];
+    const plan = given({ dimensions, items });
+    expect([plan.row('y'), plan.problems]).toEqual([[4, 4, 4], []]);
   });
 
   it('duplicate-id', () => {
