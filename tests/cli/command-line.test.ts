@@ -67,10 +67,10 @@ describe('plan run', () => {
     expect(exit).toBe(0);
     // Two columns for a Chinese character: the columns stand under each other in a terminal.
     expect(out.split('\n').slice(0, 4)).toEqual([
-      '                   2026-02  2026-03  2026-04  2026Q1  2026Q2   2026   合计',
-      '访客数       访客      150      250      350     400     350    750    750',
-      '  直通车     访客      100      200      300     300     300    600    600',
-      '  直播       访客       50       50       50     100      50    150    150',
+      '                 2026-02  2026-03  2026-04  2026Q1  2026Q2   2026   合计',
+      '访客数       人      150      250      350     400     350    750    750',
+      '  直通车     人      100      200      300     300     300    600    600',
+      '  直播       人       50       50       50     100      50    150    150',
     ]);
     expect(out).toContain('✗ 够卖: 未达成 (2026-02)');
     expect((await runPlan(['run', 'shop.json'], files)).out).toContain('✗ Enough: missed (2026-02)');

@@ -46,6 +46,13 @@ export const inspector = {
   notes: 'Notes and source',
   source: 'Source: {{text}}',
   problems: 'Problems',
+  missing: {
+    here: 'This cell is empty, so the formulas that use it have no value. Enter 0 or a number.',
+    empty: 'No value, because this input is empty: ',
+    begins: 'No value. It starts here: ',
+    more: ' and {{count}} more',
+    fill: 'Enter 0 or a number there and it will calculate.',
+  },
   bounds: 'Allowed: {{min}} – {{max}}',
   boundMin: 'At least {{min}}',
   boundMax: 'At most {{max}}',

@@ -46,6 +46,13 @@ export const inspector = {
   notes: '备注与来源',
   source: '来源：{{text}}',
   problems: '问题',
+  missing: {
+    here: '这格是空的，用到它的公式都没有数值。填 0 或一个数字，就能算出来。',
+    empty: '没有数值，因为这格是空的：',
+    begins: '没有数值，是从这里开始的：',
+    more: '等，另有 {{count}} 格',
+    fill: '填 0 或一个数字，就能算出来。',
+  },
   bounds: '允许范围 {{min}} ~ {{max}}',
   boundMin: '不低于 {{min}}',
   boundMax: '不高于 {{max}}',

@@ -13,6 +13,7 @@ import { PartBoundary } from '../shell/PartBoundary.tsx';
 import { useActions, useLanguage, usePlan } from '../shell/planner.ts';
 import { CellNotes } from './CellNotes.tsx';
 import { FormulaWords } from './FormulaWords.tsx';
+import { MissingNote } from './MissingNote.tsx';
 import { partsOfTotal } from './parts-of-total.ts';
 import { ReferenceList } from './ReferenceList.tsx';
 import { useExplanation } from './use-explanation.ts';
@@ -83,6 +84,8 @@ function Inspected({ selection, item }: { selection: CellRef; item: Item }) {
           </Button>
         )}
       </section>
+
+      {table && !Number.isFinite(value) && <MissingNote cell={selection} onFollow={trail.follow} />}
 
       {own.length > 0 && (
         <section className="inspector-problems">
