@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { createTexts, preferredLanguage } from './locales/index.ts';
 import { createWorkerRunner } from './runner/worker-runner.ts';
+import { browserBox } from './storage/browser-box.ts';
 import { createIdbPlanStorage } from './storage/idb-plan-storage.ts';
 import { openPlanStore } from './store/index.ts';
 import { templates } from './templates/index.ts';
@@ -28,7 +29,7 @@ async function start(): Promise<void> {
   try {
     const store = await openPlanStore({
       runner: createWorkerRunner(),
-      storage: createIdbPlanStorage(),
+      storage: createIdbPlanStorage('suanpan', browserBox('localStorage')),
       readLink: async (fragment) => (await import('./formats/share-link.ts')).readLink(fragment),
     });
     await followLinks(store);

@@ -1,4 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { BrowserBox } from './browser-box.ts';
+import { createPageStash } from './page-stash.ts';
 import type { PlanSummary } from './plan-record.ts';
 import type { PlanStorage, Stamp } from './plan-storage.ts';
 import { readRecord, readStash } from './read-record.ts';
@@ -30,9 +32,13 @@ function isSummary(value: unknown): value is StoredSummary {
   return typeof value === 'object' && value !== null && 'id' in value && 'changedAt' in value && 'stamp' in value && 'deletedAt' in value;
 }
 
-/** Keeps plans in IndexedDB, in the database `name`. Opens it when it is first needed, and again after it was closed. */
-export function createIdbPlanStorage(name = 'suanpan'): PlanStorage {
+/**
+ * Keeps plans in IndexedDB, in the database `name`. Opens it when it is first needed, and again after it was closed. What is stashed
+ * goes into `box` where it has room.
+ */
+export function createIdbPlanStorage(name = 'suanpan', box: BrowserBox | null = null): PlanStorage {
   const ownWindow = String(Math.random());
+  const pageStash = createPageStash(name, box);
   let opened: Promise<IDBPDatabase<Schema>> | null = null;
 
   function forget(): void {
@@ -131,15 +137,21 @@ export function createIdbPlanStorage(name = 'suanpan'): PlanStorage {
 
     writeSetting: (key, value) => atOnce('settings', (settings) => settings.put(value, key)),
 
-    stash: (unwritten) =>
-      atOnce('stashes', (stashes) => (unwritten.length === 0 ? stashes.delete(ownWindow) : stashes.put(unwritten, ownWindow))),
+    stash(unwritten) {
+      if (unwritten.length === 0) pageStash.drop(ownWindow);
+      const isSafe = unwritten.length === 0 || pageStash.put(ownWindow, unwritten);
+      return atOnce('stashes', (stashes) => (isSafe ? stashes.delete(ownWindow) : stashes.put(unwritten, ownWindow)));
+    },
 
     async stashes() {
       const { store } = (await database()).transaction('stashes');
       const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
-      return keys.map((window, index) => ({ window, unwritten: readStash(values[index]) }));
+      return [...pageStash.all(), ...keys.map((window, index) => ({ window, unwritten: readStash(values[index]) }))];
     },
 
-    dropStash: (window) => atOnce('stashes', (stashes) => stashes.delete(window)),
+    dropStash(window) {
+      pageStash.drop(window);
+      return atOnce('stashes', (stashes) => stashes.delete(window));
+    },
   };
 }

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { changePlan, setCell, type Plan } from '../../src/core/index.ts';
 import { createIdbPlanStorage } from '../../src/storage/idb-plan-storage.ts';
 import type { PlanRecord } from '../../src/storage/plan-record.ts';
+import { mapBox } from './map-box.ts';
 
 const plan: Plan = {
   suanpan: 1,
@@ -136,5 +137,53 @@ describe('settings', () => {
     await damage('settings', 'language', 'fr');
     await damage('settings', 'folds', { a: 5, b: ['x'] });
     expect(await storage.readSettings()).toEqual({ language: null, theme: 'dark', folds: { b: ['x'] }, scenarios: {}, lastPlan: null });
+  });
+});
+
+describe('what a window puts by', () => {
+  const unwritten = [{ record: recordOf('a'), seen: null }];
+  const stashed = (storage: ReturnType<typeof createIdbPlanStorage>) => storage.stashes().then((all) => all.map((one) => one.unwritten));
+
+  test('is safe before anything is awaited', async () => {
+    const box = mapBox();
+    void createIdbPlanStorage('never opened', box).stash(unwritten);
+    expect(box.texts.size).toBe(1);
+    expect(await stashed(createIdbPlanStorage('never opened', box))).toEqual([unwritten]);
+  });
+
+  test.each([
+    ['a box', mapBox()],
+    ['a box without room', mapBox(100)],
+    ['no box', null],
+  ])('comes back and goes, with %s', async (_, box) => {
+    const [here, there] = [createIdbPlanStorage(name, box), createIdbPlanStorage(name, box)];
+    await here.stash(unwritten);
+    await here.stash([...unwritten, { record: recordOf('b'), seen: 3 }]);
+    expect(await stashed(there)).toEqual([[...unwritten, { record: recordOf('b'), seen: 3 }]]);
+    for (const { window } of await there.stashes()) await there.dropStash(window);
+    expect(await there.stashes()).toEqual([]);
+    await here.stash(unwritten);
+    await here.stash([]);
+    expect(await there.stashes()).toEqual([]);
+  });
+
+  test('never comes back older than it was', async () => {
+    const box = mapBox(2_000);
+    const storage = createIdbPlanStorage(name, box);
+    await storage.stash(unwritten);
+    expect(box.texts.size).toBe(1);
+    const many = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ record: recordOf(id), seen: 1 }));
+    await storage.stash(many);
+    expect(await stashed(storage)).toEqual([many]);
+  });
+
+  test('that is damaged is nothing', async () => {
+    const box = mapBox();
+    box.setItem(`${name}-stash-x`, '[{"record"');
+    box.setItem('another page', '1');
+    const storage = createIdbPlanStorage(name, box);
+    expect(await storage.stashes()).toEqual([{ window: 'x', unwritten: [] }]);
+    await storage.dropStash('x');
+    expect([...box.texts.keys()]).toEqual(['another page']);
   });
 });
