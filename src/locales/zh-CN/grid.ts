@@ -20,8 +20,8 @@ export const grid = {
     overridden: '手工调整',
     overriddenComputed: '手工调整；公式算得 {{value}}',
     changed: '方案改动',
-    changedBase: '方案改动；基准 {{value}}',
-    base: '基准 {{value}}',
+    changedBase: '方案改动；基准方案为 {{value}}',
+    base: '基准方案为 {{value}}',
     uncertain: '不确定：模拟时会波动',
     below: '未达标“{{target}}”：目标 ≥ {{bound}}，缺 {{gap}}',
     above: '未达标“{{target}}”：目标 ≤ {{bound}}，超 {{gap}}',
@@ -38,7 +38,7 @@ export const grid = {
   outOfBounds: { min: '不能小于 {{limit}}', max: '不能大于 {{limit}}' },
   readOnly: {
     period: '这是各月的汇总，请改其中的月份',
-    members: '这是各成员的汇总，请展开后改其中的成员',
+    members: '这是下面各行的汇总，请展开后改其中一行',
     section: '这是分组标题，没有数字可改',
     name: '这里是指标名称，请选右边的月份来修改数字',
   },
@@ -60,7 +60,7 @@ export const grid = {
     max: '取最大的月',
     min: '取最小的月',
     none: '不汇总',
-    membersOf: { sum: '各成员相加', mean: '各成员平均', max: '取最大的成员', min: '取最小的成员', none: '成员不汇总' },
+    membersOf: { sum: '下面各行相加', mean: '下面各行平均', max: '取下面最大的一行', min: '取下面最小的一行', none: '下面各行不汇总' },
     onTotals: '按合计重新计算',
   },
 

@@ -7,7 +7,7 @@ import type { CellRef } from '../../store/index.ts';
 import { formatNumber, numberLook } from '../grid/format-number.ts';
 import { formatDifference } from '../shell/format-difference.ts';
 import { Icon } from '../shell/Icon.tsx';
-import { cellName, findItem, placeName } from '../shell/naming.ts';
+import { addedUp, cellName, findItem, placeName } from '../shell/naming.ts';
 import { showView } from '../shell/page-state.ts';
 import { PartBoundary } from '../shell/PartBoundary.tsx';
 import { useActions, useLanguage, usePlan } from '../shell/planner.ts';
@@ -16,6 +16,7 @@ import { FormulaWords } from './FormulaWords.tsx';
 import { MissingNote } from './MissingNote.tsx';
 import { partsOfTotal } from './parts-of-total.ts';
 import { ReferenceList } from './ReferenceList.tsx';
+import { useDrivers } from './use-drivers.ts';
 import { useExplanation } from './use-explanation.ts';
 import { useTrail } from './use-trail.ts';
 
@@ -41,6 +42,7 @@ function Inspected({ selection, item }: { selection: CellRef; item: Item }) {
   const actions = useActions();
   const explained = useExplanation(selection);
   const trail = useTrail(selection);
+  const drivers = useDrivers(selection, explained?.explanation);
 
   const look = numberLook(item);
   const number = (value: number) => formatNumber(value, look);
@@ -59,6 +61,7 @@ function Inspected({ selection, item }: { selection: CellRef; item: Item }) {
   ].filter((part) => part !== '');
   const explanation = explained?.explanation;
   const parts = table && explanation?.origin === 'total' ? partsOfTotal(item.id, table, timeline, selection.place, selection.column) : [];
+  const dimension = addedUp(plan, item, selection.place, language);
   const overridden = explanation?.origin === 'override';
 
   return (
@@ -121,8 +124,10 @@ function Inspected({ selection, item }: { selection: CellRef; item: Item }) {
         <>
           <section>
             <h3>{t(isTotal ? 'howTotal' : 'how')}</h3>
-            {explanation.origin === 'total' && <p>{t(`${isTotal ? 'added' : 'addedMembers'}.${explanation.total ?? 'sum'}`)}</p>}
-            {explanation.origin === 'total-formula' && <p>{t('added.formula')}</p>}
+            {explanation.origin === 'total' && (
+              <p>{t(`${isTotal ? 'added' : 'addedMembers'}.${explanation.total ?? 'sum'}`, { dimension })}</p>
+            )}
+            {explanation.origin === 'total-formula' && <p>{t(isTotal ? 'added.formula' : 'addedMembers.formula', { dimension })}</p>}
             {explanation.pieces.length > 0 ? (
               <FormulaWords plan={plan} explanation={explanation} onFollow={trail.follow} />
             ) : (
@@ -130,14 +135,22 @@ function Inspected({ selection, item }: { selection: CellRef; item: Item }) {
             )}
           </section>
           {parts.length > 0 && (
-            <ReferenceList plan={plan} title={t('parts')} none="" references={parts} of={selection} onFollow={trail.follow} />
+            <ReferenceList
+              plan={plan}
+              title={t(explanation.total === 'none' ? 'each' : 'parts')}
+              none=""
+              references={parts}
+              of={selection}
+              onFollow={trail.follow}
+            />
           )}
-          {(explanation.origin === 'formula' || explanation.origin === 'override' || explanation.drivers.length > 0) && (
+          {(explanation.origin === 'formula' || explanation.origin === 'override' || drivers.length > 0) && (
             <ReferenceList
               plan={plan}
               title={t('drivers')}
               none={t('noDrivers')}
-              references={explanation.drivers}
+              references={drivers}
+              isWhole
               of={selection}
               onFollow={trail.follow}
             />

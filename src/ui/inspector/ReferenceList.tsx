@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from 'react-aria-components';
-import type { Plan, Reference } from '../../core/index.ts';
+import type { Item, Plan, Reference } from '../../core/index.ts';
 import type { CellRef } from '../../store/index.ts';
 import { formatNumber, numberLook } from '../grid/format-number.ts';
 import { columnHead } from '../grid/column-head.ts';
-import { cellName, findItem, placeName } from '../shell/naming.ts';
+import { addedUp, cellName, findItem, placeName } from '../shell/naming.ts';
 import { useLanguage, usePlan } from '../shell/planner.ts';
 
 const SHOWN = 8;
@@ -17,21 +17,30 @@ interface ReferenceListProps {
   references: readonly Reference[];
   /** The cell they belong to: of its own item only the member is named, of its own period nothing. */
   of: CellRef;
+  /** Shown without folding the tail away: what a number depends on is seldom long and always wanted. */
+  isWhole?: boolean;
   onFollow: (ref: CellRef) => void;
 }
 
 /** Cells that this one depends on, or that depend on it, with their numbers; each can be followed. */
-export function ReferenceList({ plan, title, none, references, of, onFollow }: ReferenceListProps) {
+export function ReferenceList({ plan, title, none, references, of, isWhole = false, onFollow }: ReferenceListProps) {
   const { t } = useTranslation('inspector');
   const language = useLanguage();
   const timeline = usePlan((state) => state.timeline);
   const [all, setAll] = useState(false);
-  const shown = all ? references : references.slice(0, SHOWN);
+  const shown = all || isWhole ? references : references.slice(0, SHOWN);
 
   const when = (reference: Reference): string => {
     if (reference.column === of.column) return '';
     const period = timeline.periods[reference.column];
     return period ? columnHead(timeline, period, language) : t('lag.opening');
+  };
+
+  /** Rates have no total: neither over members nor over months. */
+  const isUntotalled = (item: Item, { place, column }: Reference): boolean => {
+    const overMonths = column >= timeline.months && (item.total ?? 'sum') === 'none';
+    const overMembers = addedUp(plan, item, place, language) !== '' && (item.memberTotal ?? item.total ?? 'sum') === 'none';
+    return overMonths || overMembers;
   };
 
   return (
@@ -43,6 +52,8 @@ export function ReferenceList({ plan, title, none, references, of, onFollow }: R
           const { item, place, value } = reference;
           const period = when(reference);
           const own = item === of.item ? findItem(plan, item) : undefined;
+          const definition = findItem(plan, item);
+          const isNotTotalled = definition !== undefined && !Number.isFinite(value) && isUntotalled(definition, reference);
           const name = own ? placeName(plan, own, place, language) : cellName(plan, item, place, language);
           return (
             <li key={`${item} ${place} ${reference.column}`}>
@@ -55,7 +66,11 @@ export function ReferenceList({ plan, title, none, references, of, onFollow }: R
                   {name}
                   {period !== '' && (name === '' ? period : <small> {period}</small>)}
                 </span>
-                <span className={value < 0 ? 'is-negative' : ''}>{formatNumber(value, numberLook(findItem(plan, item) ?? {}))}</span>
+                {isNotTotalled ? (
+                  <small className="muted">{t('noTotal')}</small>
+                ) : (
+                  <span className={value < 0 ? 'is-negative' : ''}>{formatNumber(value, numberLook(definition ?? {}))}</span>
+                )}
               </Button>
             </li>
           );

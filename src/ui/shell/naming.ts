@@ -27,6 +27,15 @@ export function placeName(plan: Plan, item: Item, place: number, language: Langu
     .join(' · ');
 }
 
+/** Names of the dimensions that a place adds up: 渠道; empty for single members. */
+export function addedUp(plan: Plan, item: Item, place: number, language: Language): string {
+  const members = membersAt(plan, item, place);
+  return (item.over ?? [])
+    .filter((_, d) => members[d] === null)
+    .map((id) => partName(plan, id, language))
+    .join(language === 'zh' ? '、' : ', ');
+}
+
 /** 投放 · 直通车. */
 export function cellName(plan: Plan, id: string, place: number, language: Language): string {
   const item = findItem(plan, id);
