@@ -4,6 +4,7 @@ import { createTexts, preferredLanguage } from './locales/index.ts';
 import { createWorkerRunner } from './runner/worker-runner.ts';
 import { browserBox } from './storage/browser-box.ts';
 import { createIdbPlanStorage } from './storage/idb-plan-storage.ts';
+import { createTabPlan } from './storage/tab-plan.ts';
 import { openPlanStore } from './store/index.ts';
 import { templates } from './templates/index.ts';
 import { BootFailure } from './ui/shell/BootFailure.tsx';
@@ -30,6 +31,7 @@ async function start(): Promise<void> {
     const store = await openPlanStore({
       runner: createWorkerRunner(),
       storage: createIdbPlanStorage('suanpan', browserBox('localStorage')),
+      tab: createTabPlan(browserBox('sessionStorage')),
       readLink: async (fragment) => (await import('./formats/share-link.ts')).readLink(fragment),
     });
     await followLinks(store);

@@ -21,14 +21,14 @@ export function templateRecord(id: string): PlanRecord {
   return newRecord(template.load(), { id: template.id, version: template.version });
 }
 
-/** The plan to show when nobody asked for one: the last that was open, else the latest that can be read, else a template that is not kept yet. */
+/** The plan to show when nobody asked for one: the first that can be read of those preferred, else the latest, else a template that is not kept yet. */
 export async function firstRecord(
   storage: PlanStorage,
-  last: string | null,
+  preferred: readonly (string | null)[],
 ): Promise<{ record: PlanRecord; stamp: Stamp | null; problems: readonly Problem[] }> {
   try {
-    const others = (await storage.list()).map((summary) => summary.id);
-    for (const id of others.includes(last ?? '') ? [last ?? '', ...others] : others) {
+    const kept = (await storage.list()).map((summary) => summary.id);
+    for (const id of [...preferred.flatMap((wanted) => kept.filter((id) => id === wanted)), ...kept]) {
       const reading = await storage.read(id);
       if (reading.kind === 'plan') return reading;
     }

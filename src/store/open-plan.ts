@@ -3,6 +3,7 @@ import { applyPatches, changePlan, timelineOf, type Patches, type Plan, type Pro
 import type { Runner } from '../runner/runner.ts';
 import type { History, PlanRecord } from '../storage/plan-record.ts';
 import type { PlanStorage, Stamp } from '../storage/plan-storage.ts';
+import type { TabPlan } from '../storage/tab-plan.ts';
 import { Autosave } from './autosave.ts';
 import { Calculation } from './calculation.ts';
 import { copyOf, renameCopy } from './copy-plan.ts';
@@ -19,12 +20,14 @@ export class OpenPlan {
   readonly storage: PlanStorage;
   readonly calculation: Calculation;
   readonly autosave: Autosave;
+  readonly #tab: TabPlan;
   #history: History = emptyHistory;
   /** Whether storage has the plan, or is to have it. */
   #kept = false;
 
-  constructor(api: StoreApi<State>, storage: PlanStorage, runner: Runner) {
+  constructor(api: StoreApi<State>, storage: PlanStorage, runner: Runner, tab: TabPlan) {
     this.api = api;
+    this.#tab = tab;
     this.storage = storage;
     this.calculation = new Calculation(runner, {
       onNumbers: ({ revision, ...numbers }) => api.setState({ computed: revision, ...numbers }),
@@ -62,7 +65,7 @@ export class OpenPlan {
     this.#kept = stamp !== null;
     if (stamp !== null) {
       this.autosave.saw(planId, stamp);
-      this.setSetting('lastPlan', planId);
+      this.#comeBackTo(planId);
     }
     this.#history = history;
     const revision = this.state.revision + 1;
@@ -115,7 +118,7 @@ export class OpenPlan {
   keep(): void {
     if (!this.#kept) {
       this.#kept = true;
-      this.setSetting('lastPlan', this.state.planId);
+      this.#comeBackTo(this.state.planId);
       this.#rememberScenario();
     }
     this.autosave.changed(this.record);
@@ -142,6 +145,12 @@ export class OpenPlan {
     this.calculation.edit(plan, patches, scenario, revision);
   }
 
+  /** A reload shows this plan, and so does a new tab. */
+  #comeBackTo(planId: string): void {
+    this.#tab.write(planId);
+    this.setSetting('lastPlan', planId);
+  }
+
   /** Which scenario is looked at is no change of the plan, but a reload should not forget it. */
   #rememberScenario(): void {
     const { planId, scenario, settings } = this.state;
@@ -156,7 +165,7 @@ export class OpenPlan {
     const { plan, patches } = changePlan(this.state.plan, renameCopy);
     const id = newPlanId();
     this.api.setState({ planId: id, notice: 'forked' });
-    this.setSetting('lastPlan', id);
+    this.#comeBackTo(id);
     this.#rememberScenario();
     this.#become(plan, patches, this.state.scenario);
     return this.record;

@@ -108,7 +108,7 @@ export function createPlanActions(open: OpenPlan, readLink: ReadLink): PlanActio
       autosave.forget(id);
       await open.refreshPlans();
       if (id !== open.state.planId) return;
-      const { record, stamp, problems } = await firstRecord(storage, null);
+      const { record, stamp, problems } = await firstRecord(storage, []);
       open.show(record, stamp, problems);
     },
 

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { timelineOf } from '../core/index.ts';
 import type { Runner } from '../runner/runner.ts';
 import type { PlanStorage } from '../storage/plan-storage.ts';
+import type { TabPlan } from '../storage/tab-plan.ts';
 import type { Actions } from './actions.ts';
 import { createEditActions } from './edit-actions.ts';
 import { firstRecord } from './new-record.ts';
@@ -19,6 +20,7 @@ export interface PlanStore extends Pick<StoreApi<State>, 'getState' | 'getInitia
 export interface PlanStoreOptions {
   runner: Runner;
   storage: PlanStorage;
+  tab: TabPlan;
   readLink: ReadLink;
 }
 
@@ -28,14 +30,14 @@ const KEPT_AFTER_DELETION = 30 * 24 * 3600 * 1000;
 const defaultSettings: Settings = { language: null, theme: null, folds: {}, scenarios: {}, lastPlan: null };
 
 /**
- * Opens the plan that was open last, or the first template, and starts to compute it. Resolves before the numbers are
+ * Opens the plan that this tab showed last, else the one that any did, or the first template, and starts to compute it. Resolves before the numbers are
  * there. Storage that refuses is no reason not to open.
  */
-export async function openPlanStore({ runner, storage, readLink }: PlanStoreOptions): Promise<PlanStore> {
+export async function openPlanStore({ runner, storage, tab, readLink }: PlanStoreOptions): Promise<PlanStore> {
   await storage.purge(Date.now() - KEPT_AFTER_DELETION).catch(() => undefined);
   await recoverStashed(storage).catch(() => undefined);
   const settings = await storage.readSettings().catch(() => defaultSettings);
-  const { record, stamp, problems } = await firstRecord(storage, settings.lastPlan);
+  const { record, stamp, problems } = await firstRecord(storage, [tab.read(), settings.lastPlan]);
 
   const api = createStore<State>(() => ({
     planId: record.id,
@@ -60,7 +62,7 @@ export async function openPlanStore({ runner, storage, readLink }: PlanStoreOpti
     plans: [],
     settings,
   }));
-  const open = new OpenPlan(api, storage, runner);
+  const open = new OpenPlan(api, storage, runner, tab);
   open.show(record, stamp, problems);
   await open.refreshPlans();
 

@@ -13,3 +13,21 @@ test('a first edit is there after a reload in the same moment', async () => {
   await waitForText(page, ROW, MONTH, '0.77');
   expect(await page.locator('.save-mark').innerText()).toBe('已保存');
 });
+
+test('two tabs on two plans each come back to their own', async () => {
+  const { page, openTab } = await openPlanner();
+  await waitForText(page, ROW, MONTH, '0.65');
+  await typeInto(page, ROW, MONTH, '0.77');
+  await expect.poll(() => page.locator('.save-mark').innerText()).toBe('已保存');
+  const other = await openTab();
+  await waitForText(other, ROW, MONTH, '0.77');
+  await other.getByRole('button', { name: /^计划：/ }).click();
+  await other.getByRole('menuitem', { name: '天猫旗舰店' }).click();
+  await waitForText(other, ROW, MONTH, '0.65');
+  await typeInto(other, ROW, MONTH, '0.55');
+  await expect.poll(() => other.locator('.save-mark').innerText()).toBe('已保存');
+  await page.reload();
+  await waitForText(page, ROW, MONTH, '0.77');
+  await other.reload();
+  await waitForText(other, ROW, MONTH, '0.55');
+});

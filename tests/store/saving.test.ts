@@ -7,6 +7,7 @@ import { templateNamed } from '../../src/templates/index.ts';
 import {
   computed,
   newStorage,
+  newTab,
   newVisitor,
   numbersOf,
   numbersOfPlan,
@@ -277,6 +278,26 @@ describe('two windows on one plan', () => {
     here.actions.editCell(rate(0), 0.1);
     await here.actions.flush();
     expect(await storage.list()).toEqual([expect.objectContaining({ id: here.getState().planId })]);
+  });
+});
+
+describe('two tabs on two plans', () => {
+  test('each come back to their own; a new one to the latest', async () => {
+    const storage = newStorage();
+    const [left, right] = [newTab(), newTab()];
+    const here = await startShop({ storage, tab: left });
+    const there = await startShop({ storage, tab: right });
+    here.actions.editCell(rate(0), 0.1);
+    await here.actions.flush();
+    const [mine, theirs] = [here.getState().planId, there.getState().planId];
+    expect(mine).not.toBe(theirs);
+    const opened = async (tab: ReturnType<typeof newTab>) => (await startStore({ storage, tab })).getState().planId;
+    expect(await opened(right)).toBe(theirs);
+    expect(await opened(left)).toBe(mine);
+    expect(await opened(newTab())).toBe(mine);
+
+    await there.actions.deletePlan(theirs);
+    expect(await opened(right)).toBe(mine);
   });
 });
 

@@ -3,7 +3,9 @@ import { createInlineRunner } from '../../src/runner/inline-runner.ts';
 import type { Runner } from '../../src/runner/runner.ts';
 import { createIdbPlanStorage } from '../../src/storage/idb-plan-storage.ts';
 import type { PlanStorage } from '../../src/storage/plan-storage.ts';
+import { createTabPlan, type TabPlan } from '../../src/storage/tab-plan.ts';
 import { openPlanStore, type PlanStore, type ReadLink, type State } from '../../src/store/index.ts';
+import { mapBox } from '../storage/map-box.ts';
 
 /** A shop of three lines: visitors by channel, a rate, and the orders that follow. */
 export const shop: Plan = {
@@ -48,12 +50,15 @@ interface Start {
   storage?: PlanStorage;
   runner?: Runner;
   readLink?: ReadLink;
+  tab?: TabPlan;
 }
 
+export const newTab = (): TabPlan => createTabPlan(mapBox());
+
 /** A store as the page starts it; `{ storage }` of another start is what a reload or a second window sees. */
-export function startStore({ storage = newStorage(), runner = newRunner(), readLink }: Start = {}): Promise<PlanStore> {
+export function startStore({ storage = newStorage(), runner = newRunner(), tab = newTab(), readLink }: Start = {}): Promise<PlanStore> {
   const noLink: ReadLink = () => Promise.reject(new Error('no link'));
-  return openPlanStore({ storage, runner, readLink: readLink ?? noLink });
+  return openPlanStore({ storage, runner, tab, readLink: readLink ?? noLink });
 }
 
 /** A store with `shop` open and saved, and its numbers there. */
