@@ -106,7 +106,7 @@ describe('dimensions that do not fit', () => {
     ['sum(x, channel)', [], 'x', 'product', 'extra'],
     ['c[pan]', [], 'c', 'pan', 'foreign-member'],
     ['rate[ztc]', [], 'rate', 'ztc', 'foreign-member'],
-    ['x[ztc, live]', [], 'x', 'channel', 'foreign-member'],
+    ['x[ztc, live]', [], 'x', 'channel', 'two-members'],
     ['channel + 1', [], 'channel', 'channel', 'not-an-item'],
     ['ztc + 1', [], 'ztc', 'ztc', 'not-an-item'],
     ['sum(channel)', [], 'channel', 'channel', 'not-an-item'],
