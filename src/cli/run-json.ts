@@ -26,6 +26,8 @@ interface JsonProblem {
   /** Members in the order of the item's `over`, joined by ", ". */
   member?: string;
   month?: string;
+  /** A quarter, a year or `timeline`, where the problem is in a total. */
+  period?: string;
   target?: string;
   scenario?: string;
   path?: string;
@@ -89,12 +91,13 @@ function itemJson(plan: Plan, table: Table, months: number): JsonRow {
 }
 
 function problemJson(problem: Problem, plan: Plan | null, language: Language): JsonProblem {
-  const { kind, item, member, month, target, scenario, path } = problem;
+  const { kind, item, member, month, period, target, scenario, path } = problem;
   return {
     kind,
     ...(item === undefined ? {} : { item }),
     ...(member === undefined ? {} : { member: member.join(', ') }),
     ...(month === undefined ? {} : { month }),
+    ...(period === undefined ? {} : { period }),
     ...(target === undefined ? {} : { target }),
     ...(scenario === undefined ? {} : { scenario }),
     ...(path === undefined ? {} : { path }),

@@ -10,6 +10,8 @@ export interface Place {
   /** Members, in the order of the item's `over`. */
   member?: string[];
   month?: string;
+  /** Id of a period longer than a month. */
+  period?: string;
   target?: string;
   scenario?: string;
   /** Path in the plan file: `items[3].values.ztc[2]`. */
@@ -61,7 +63,17 @@ export type Cause =
     }
   /** A share link does not open. `found`: the version or the template that is not known here. */
   | { kind: 'link'; reason: LinkReason; found?: string }
-  | { kind: 'no-value'; operation: string; operands?: { name: string; value: number }[] };
+  | { kind: 'no-value'; operation: string; reason?: NoValueReason; operands?: { name: string; value: number }[] };
+
+export type NoValueReason =
+  | 'division-by-zero'
+  | 'negative-root'
+  | 'logarithm'
+  | 'overflow'
+  /** A function of time in a formula that is evaluated on totals. */
+  | 'time-in-total'
+  /** Each member has a formula, and none stands for all of them. */
+  | 'no-rule-for-total';
 
 export type BadValueReason =
   | 'missing'

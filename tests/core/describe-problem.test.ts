@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeProblem } from '../../src/core/describe-problem.ts';
 import type { Plan } from '../../src/core/plan/plan.ts';
-import type { BadValueReason, Cause, LinkReason, Problem, SyntaxReason } from '../../src/core/problem.ts';
+import type { BadValueReason, Cause, LinkReason, NoValueReason, Problem, SyntaxReason } from '../../src/core/problem.ts';
 
 const plan: Plan = {
   suanpan: 1,
@@ -57,6 +57,14 @@ const linkReasons: Record<LinkReason, true> = {
   'too-large': true,
   unreadable: true,
 };
+const noValueReasons: Record<NoValueReason, true> = {
+  'division-by-zero': true,
+  'negative-root': true,
+  logarithm: true,
+  overflow: true,
+  'time-in-total': true,
+  'no-rule-for-total': true,
+};
 const large = ['items', 'months', 'dimensions', 'members', 'cells', 'formula', 'file', 'depth'] as const;
 
 const causes: Cause[] = [
@@ -94,6 +102,7 @@ const causes: Cause[] = [
   { kind: 'circular', cycle: [{ item: 'spend', member: ['ztc'] }, { item: 'cpc' }, { item: 'spend', member: ['ztc'] }] },
   { kind: 'duplicate-id', id: 'spend', places: ['items[0]', 'items[1]'] },
   { kind: 'unknown-key', key: 'vallues', suggestion: 'values' },
+  ...Object.keys(noValueReasons).map((reason): Cause => ({ kind: 'no-value', operation: 'x', reason: reason as NoValueReason })),
   {
     kind: 'no-value',
     operation: '/',

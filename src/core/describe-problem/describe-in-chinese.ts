@@ -167,12 +167,35 @@ export function describeInChinese(cause: Cause, place: Place, words: PlanWords):
       return limitOf(cause);
     case 'link':
       return link(cause.reason, cause.found);
-    case 'no-value': {
-      const operands = (cause.operands ?? []).map((operand) => `${words.any(operand.name)} = ${operand.value}`).join('，');
-      return `“${cause.operation}”算不出数值${operands === '' ? '' : `（${operands}）`}。请检查所用的数字，或用 if_error() 包起来。`;
-    }
+    case 'no-value':
+      return noValue(cause, place, words);
     default:
       return cause satisfies never;
+  }
+}
+
+function noValue({ operation, reason, operands = [] }: Cause & { kind: 'no-value' }, place: Place, words: PlanWords): string {
+  const numbers = operands.map(({ name, value }) => `${words.any(name)} = ${value}`).join('，');
+  const given = numbers === '' ? '' : `（${numbers}）`;
+  switch (reason) {
+    case 'division-by-zero':
+      return `除数是 0，没有结果${given}。请检查除数，或用 if_error() 给出另一个数。`;
+    case 'negative-root':
+      return `负数不能开方${given}。请检查开方的数，或用 max(0, …) 保证它不小于 0。`;
+    case 'logarithm':
+      return `零和负数没有对数${given}。请检查 ${operation}() 里的数。`;
+    case 'overflow':
+      return `结果大得无法计算${given}。请检查所用的数字是否多写了位数。`;
+    case 'time-in-total':
+      return place.target === undefined
+        ? `${operation}() 要看别的月份，不能用来算合计。请为这个指标另写合计公式，或换一种合计方式。`
+        : `${operation}() 要看别的月份，不能对各成员或各月的合计使用。请写成 ${operation}(sum(…))，或用按月的目标。`;
+    case 'no-rule-for-total':
+      return '每个成员各有公式，全部成员合在一起却没有。请用“*”写一条给合计用的公式，或换一种合计方式。';
+    case undefined:
+      return `“${operation}”算不出结果${given}。请检查所用的数字，或用 if_error() 给出另一个数。`;
+    default:
+      return reason satisfies never;
   }
 }
 

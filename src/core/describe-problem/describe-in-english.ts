@@ -167,12 +167,35 @@ export function describeInEnglish(cause: Cause, place: Place, words: PlanWords):
       return limitOf(cause);
     case 'link':
       return link(cause.reason, cause.found);
-    case 'no-value': {
-      const operands = (cause.operands ?? []).map((operand) => `${words.any(operand.name)} = ${operand.value}`).join(', ');
-      return `"${cause.operation}" has no value${operands === '' ? '' : ` (${operands})`}. Check the numbers it uses, or wrap it in if_error().`;
-    }
+    case 'no-value':
+      return noValue(cause, place, words);
     default:
       return cause satisfies never;
+  }
+}
+
+function noValue({ operation, reason, operands = [] }: Cause & { kind: 'no-value' }, place: Place, words: PlanWords): string {
+  const numbers = operands.map(({ name, value }) => `${words.any(name)} = ${value}`).join(', ');
+  const given = numbers === '' ? '' : ` (${numbers})`;
+  switch (reason) {
+    case 'division-by-zero':
+      return `a number is divided by 0, so there is no result${given}. Check the divisor, or give another number with if_error().`;
+    case 'negative-root':
+      return `a negative number has no root${given}. Check the number, or keep it from falling below 0 with max(0, …).`;
+    case 'logarithm':
+      return `zero and negative numbers have no logarithm${given}. Check the number in ${operation}().`;
+    case 'overflow':
+      return `the result is too large to compute${given}. Check the numbers it uses for digits too many.`;
+    case 'time-in-total':
+      return place.target === undefined
+        ? `${operation}() looks at other months, so it cannot make a total. Give the item a formula of its own for totals, or choose another total.`
+        : `${operation}() looks at other months, so it cannot be used on totals of members or months. Write ${operation}(sum(…)), or make the target monthly.`;
+    case 'no-rule-for-total':
+      return 'each member has a formula, but all members together have none. Write one for the total under "*", or choose another total.';
+    case undefined:
+      return `"${operation}" has no result${given}. Check the numbers it uses, or give another number with if_error().`;
+    default:
+      return reason satisfies never;
   }
 }
 

@@ -7,6 +7,9 @@ export function namedId(name: string, id: string): string {
   return name === id ? id : `${name} (${id})`;
 }
 
+const everyMember = { zh: '全部成员', en: 'all members' };
+const wholeTimeline = { zh: '整个时间轴', en: 'the whole timeline' };
+
 /** The names of a plan in one language. */
 export interface PlanWords {
   readonly item: (id: string) => string;
@@ -40,8 +43,9 @@ export function wordsOf(plan: Plan | null, language: Language): PlanWords {
         place.scenario === undefined ? undefined : (find(place.scenario, plan?.scenarios ?? []) ?? place.scenario),
         place.target === undefined ? undefined : (find(place.target, plan?.targets ?? []) ?? place.target),
         place.item === undefined ? undefined : item(place.item),
-        ...(place.member ?? []).map(member),
+        ...(place.member ?? []).map((id) => (id === '*' ? everyMember[language] : member(id))),
         place.month,
+        place.period === 'timeline' ? wholeTimeline[language] : place.period,
         place.path === undefined ? undefined : `[${place.path}]`,
       ].filter((part) => part !== undefined);
       return parts.join(language === 'zh' ? ' · ' : ', ');

@@ -7,6 +7,7 @@ import type { CellExplanation } from './cell-explanation.ts';
 import { changesByItem } from './effective-item.ts';
 import { explainCell } from './explain-cell.ts';
 import { Model } from './model.ts';
+import { noTotalProblem } from './no-value-total.ts';
 import { noValueProblem } from './no-value.ts';
 import type { Result } from './result.ts';
 import type { Table } from './table.ts';
@@ -122,6 +123,11 @@ class PlanEngine implements Engine {
   #answer(tables: ReadonlyMap<string, Table>): Result {
     const problems: Problem[] = [...this.#model.problems, ...this.#targets.problems];
     for (const item of this.#model.itemsWithBirth()) problems.push(noValueProblem(this.#model, item));
+    this.#model.items.forEach(({ item }, index) => {
+      const table = this.#tables.get(item);
+      const problem = table && noTotalProblem(this.#model, this.#totals, index, table);
+      if (problem) problems.push(problem);
+    });
     return { tables: new Map(tables), targets: this.#targets.results(), problems };
   }
 }

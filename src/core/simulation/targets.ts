@@ -1,17 +1,24 @@
 import { compileFormula } from '../formula/compile-formula.ts';
 import type { Node } from '../formula/node.ts';
 import type { Bound, Plan, Target } from '../plan/plan.ts';
-import type { Problem } from '../problem.ts';
+import { cellOfMembers, sizeOf } from '../plan/space.ts';
+import type { Cause, Problem } from '../problem.ts';
 import type { Model } from './model.ts';
+import { causeOf, findSource, type View } from './no-value-source.ts';
+import { placeOfPeriod, totalsView } from './no-value-total.ts';
+import { monthlyView } from './no-value.ts';
 import type { TargetPeriod, TargetResult } from './result.ts';
 import { placeIndex } from './table.ts';
 import type { Totals } from './totals.ts';
-import { sizeOf } from '../plan/space.ts';
 
 /** Numbers this near to a bound (relative) meet it: a goal seek that ends at the bound must not leave its target missed. */
 const TOLERANCE = 1e-9;
 
-type BoundReader = (position: number, column: number) => number;
+interface BoundReader {
+  value(position: number, column: number): number;
+  /** Why a formula has no value in a period, where it is the formula's own doing. */
+  why(column: number): (Cause & { kind: 'no-value' }) | null;
+}
 
 /** A target made ready: its bounds as functions of the period. */
 interface ReadyTarget {
@@ -26,7 +33,7 @@ interface ReadyTarget {
 
 /** Tests a plan's targets against a model's totals. */
 export class Targets {
-  readonly problems: Problem[] = [];
+  readonly #wrong: Problem[] = [];
   readonly #ready: ReadyTarget[];
 
   constructor(
@@ -35,6 +42,11 @@ export class Targets {
     readonly totals: Totals,
   ) {
     this.#ready = (plan.targets ?? []).flatMap((target) => this.#prepare(target) ?? []);
+  }
+
+  /** Bounds that cannot be read, and those that have no value. */
+  get problems(): Problem[] {
+    return [...this.#wrong, ...this.#ready.flatMap((ready) => this.#noBound(ready) ?? [])];
   }
 
   results(): TargetResult[] {
@@ -66,18 +78,33 @@ export class Targets {
 
   /** A formula is its total over the period; in a month, what it gives there, functions of time included. */
   #bound(bound: Bound, { target, at }: ReadyTarget): BoundReader {
-    if (typeof bound === 'number') return () => bound;
-    if (typeof bound !== 'string') return (position) => bound[Math.min(position, bound.length - 1)] ?? NaN;
-    const { formulas, evaluator } = this.model;
+    const why = () => null;
+    if (typeof bound === 'number') return { value: () => bound, why };
+    if (typeof bound !== 'string') return { value: (position) => bound[Math.min(position, bound.length - 1)] ?? NaN, why };
+    const { formulas, space } = this.model;
     const whole = compileFormula(bound, formulas);
     if ('problem' in whole) {
-      this.problems.push({ ...whole.problem, target: target.id });
-      return () => NaN;
+      this.#wrong.push({ ...whole.problem, target: target.id });
+      return { value: () => NaN, why };
     }
-    const onTotals = (node: Node) => (_: number, column: number) => this.totals.formulaValue(node, at, column);
-    if (target.per !== 'month' || whole.node.axes.length > 0) return onTotals(whole.node);
-    const monthly = evaluator.closure(whole.node);
-    return (_, column) => monthly(0, column);
+    const { node } = whole;
+    if (target.per === 'month' && node.axes.every((axis) => (at[axis] ?? -1) >= 0)) {
+      const cell = cellOfMembers(
+        space,
+        node.axes,
+        node.axes.map((axis) => at[axis] ?? 0),
+      );
+      return boundIn(monthlyView(this.model), node, (month) => ({ cell, month }));
+    }
+    return boundIn(totalsView(this.model, this.totals), node, (period) => ({ at, period }));
+  }
+
+  #noBound({ target, min, max }: ReadyTarget): Problem | null {
+    for (const [column, period] of this.model.timeline.periods.entries()) {
+      const cause = period.per === target.per ? (min?.why(column) ?? max?.why(column)) : null;
+      if (cause) return { ...cause, target: target.id, ...placeOfPeriod(period) };
+    }
+    return null;
   }
 
   #result({ target, item, place, min, max }: ReadyTarget): TargetResult {
@@ -87,8 +114,8 @@ export class Targets {
       if (period.per !== target.per) return;
       const position = periods.length;
       const value = this.totals.value(item, place, column);
-      const low = min?.(position, column);
-      const high = max?.(position, column);
+      const low = min?.value(position, column);
+      const high = max?.value(position, column);
       const margin = Math.min(low === undefined ? Infinity : slack(value, low, 1), high === undefined ? Infinity : slack(value, high, -1));
       periods.push({
         period: period.id,
@@ -102,6 +129,16 @@ export class Targets {
     });
     return { id: target.id, met: periods.every((period) => period.met), periods };
   }
+}
+
+function boundIn<P>(view: View<P>, node: Node, placeAt: (column: number) => P): BoundReader {
+  return {
+    value: (_, column) => view.value(node, placeAt(column)),
+    why: (column) => {
+      const source = findSource(view, node, placeAt(column));
+      return source && causeOf(view, source);
+    },
+  };
 }
 
 /** How far a value is on the right side of a bound; 0 within the tolerance; NaN (not met) without a value. */

@@ -2,6 +2,11 @@ import type { Node } from '../formula/node.ts';
 import { sizeOf } from '../plan/space.ts';
 import type { Model } from './model.ts';
 
+/** Whether a node has no value on totals whatever it reads: functions of time, but for the days of the period. */
+export function isWithoutTotal(node: Node): boolean {
+  return (node.kind === 'time' && node.name !== 'days_in_month') || node.kind === 'recurrence' || node.kind === 'timeline';
+}
+
 /** A formula's value on totals. `at`: the member on each axis of the plan, −1 for all; `period`: a column of the tables. */
 export type EvaluateOnTotals = (at: Int32Array, period: number) => number;
 
@@ -43,7 +48,7 @@ export class TotalFormula {
       case 'collapse':
         return this.#collapse(node);
       case 'time':
-        return node.name === 'days_in_month' ? (_, period) => this.#days(period) : () => NaN;
+        return isWithoutTotal(node) ? () => NaN : (_, period) => this.#days(period);
       case 'recurrence':
       case 'timeline':
         return () => NaN;

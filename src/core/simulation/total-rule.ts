@@ -12,6 +12,16 @@ export function membersRule(item: ItemModel): TotalRule {
   return rule === 'first' || rule === 'last' ? 'sum' : rule;
 }
 
+/**
+ * What a total is made of: the members in the same period, the months at the same place, or the formula once more.
+ * `isCell`: it is of one member of every dimension.
+ */
+export function totalWay(item: ItemModel, isCell: boolean, isMonth: boolean): 'members' | 'months' | 'formula' {
+  const [months, members] = [monthsRule(item), membersRule(item)];
+  if (!isCell && members !== 'formula' && (isMonth || months === 'formula')) return 'members';
+  return (isMonth ? members : months) === 'formula' ? 'formula' : 'months';
+}
+
 /** Adds up `count` numbers read by index; any "no value" among them makes the total one. Formulas and `none` have no sum. */
 export function addUp(rule: TotalRule, count: number, read: (index: number) => number): number {
   if (count === 0) return rule === 'sum' ? 0 : NaN;
