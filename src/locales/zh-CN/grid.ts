@@ -23,7 +23,7 @@ export const grid = {
     changedBase: '方案改动；基准方案为 {{value}}',
     base: '基准方案为 {{value}}',
     uncertain: '不确定：模拟时会波动',
-    below: '未达标“{{target}}”：目标 ≥ {{bound}}，缺 {{gap}}',
+    below: '未达标“{{target}}”：目标 ≥ {{bound}}，差 {{gap}}',
     above: '未达标“{{target}}”：目标 ≤ {{bound}}，超 {{gap}}',
     missedNoValue: '未达标“{{target}}”：没有数值',
   },

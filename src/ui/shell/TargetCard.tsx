@@ -44,16 +44,19 @@ export function TargetCard({ target }: { target: Target }) {
   const when = several ? periodName(focus.column) : '';
   const gap = formatGap(focus.margin, look, language);
 
+  const ranged = focus.min !== undefined && focus.max !== undefined;
   const boundIn = (write: (bound: number | undefined) => string) => {
-    if (focus.min !== undefined && focus.max !== undefined) return t('targets.between', { min: write(focus.min), max: write(focus.max) });
+    if (ranged) return t('targets.between', { min: write(focus.min), max: write(focus.max) });
     return side === 'min' ? t('targets.atLeast', { min: write(focus.min) }) : t('targets.atMost', { max: write(focus.max) });
   };
   const word = state === 'missed' && !Number.isFinite(focus.value) ? t('targets.noValue') : t(`targets.${state}`);
   const distance = () => {
-    if (state !== 'missed') return several ? t('targets.sparePeriod', { period: when, gap }) : t('targets.spare', { gap });
+    // The period met with least to spare stands beside the value already.
+    if (state !== 'missed' && ranged) return t(side === 'min' ? 'targets.aboveMin' : 'targets.belowMax', { gap });
+    if (state !== 'missed') return t(side === 'min' ? 'targets.above' : 'targets.below', { gap });
     if (!Number.isFinite(focus.value)) return when;
-    const key = side === 'min' ? 'short' : 'over';
-    const first = several ? t(`targets.${key}`, { period: when, gap }) : t(`targets.${key}Plain`, { gap });
+    const plainly = t(side === 'min' ? 'targets.short' : 'targets.over', { gap });
+    const first = several ? t('targets.inPeriod', { period: when, distance: plainly }) : plainly;
     return missed.length > 1 ? `${first} ${t('targets.more', { count: language === 'zh' ? missed.length : missed.length - 1 })}` : first;
   };
   // Bounds are round numbers: 20%, not 20.0%.
@@ -82,14 +85,16 @@ export function TargetCard({ target }: { target: Target }) {
           {when !== '' && <small> {when}</small>}
         </span>
         <Sparkline values={reading.months} limit={reading.limit} marked={marked} />
-        <span className="target-limit" title={exactly}>
-          {limit}
-        </span>
-        <span className="target-limit is-short" title={exactly}>
-          {limitShort}
-        </span>
-        <span className="target-distance" title={distance()}>
-          {distance()}
+        <span className="target-foot">
+          <span className="target-limit" title={exactly}>
+            {limit}
+          </span>
+          <span className="target-limit is-short" title={exactly}>
+            {limitShort}
+          </span>
+          <span className="target-distance" title={distance()}>
+            {distance()}
+          </span>
         </span>
       </Button>
     </li>
