@@ -12,7 +12,6 @@ export interface ChartColours {
   ink3: string;
   accent: string;
   met: string;
-  risk: string;
   missed: string;
 }
 
@@ -27,7 +26,6 @@ export const paperColours: ChartColours = {
   ink3: '#6c6b66',
   accent: '#2f5d8a',
   met: '#1d6b48',
-  risk: '#805400',
   missed: '#b3261e',
 };
 

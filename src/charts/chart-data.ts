@@ -8,7 +8,7 @@ export interface Measure {
 }
 
 /** A colour by what it means, or the number of one of the palette's eight. */
-export type ColourName = number | 'accent' | 'ink' | 'muted' | 'met' | 'missed' | 'risk';
+export type ColourName = number | 'accent' | 'ink' | 'muted' | 'met' | 'missed';
 
 /**
  * How a series is drawn. `limit` is a target's line, `base` the base plan behind a scenario, `label` stands as words

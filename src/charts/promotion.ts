@@ -85,7 +85,7 @@ export const promotionChart: Chart = {
       category: { name: word.channel, values: members.map((member) => names[member] ?? '') },
       panels: [
         { measure: measureOf(gmv, language), lines: [] },
-        { measure, lines: line === null ? [] : [{ name: `${word.breakEven} ${numberText(line, measure)}`, value: line, colour: 'risk' }] },
+        { measure, lines: line === null ? [] : [{ name: `${word.breakEven} ${numberText(line, measure)}`, value: line, colour: 'ink' }] },
       ],
       series: [
         {

@@ -60,7 +60,7 @@ export function targetLines(input: ChartInput, item: Item, place: number): Serie
       values.fill(spread ? value / (span.to - span.from) : value, span.from, span.to);
     }
     const word = words[input.language];
-    lines.push({ id: `target_${bound}`, name: spread ? word.average : word.one, mark: 'limit', panel: 0, colour: 'risk', values });
+    lines.push({ id: `target_${bound}`, name: spread ? word.average : word.one, mark: 'limit', panel: 0, colour: 'ink', values });
   }
   return lines.map((line) => ({ ...line, name: named(line, lines.length > 1, measureOf(item, input.language), input.language) }));
 }

@@ -14,7 +14,6 @@ function readTokens(): ChartColours {
     ink3: token('ink-3'),
     accent: token('accent'),
     met: token('met'),
-    risk: token('risk'),
     missed: token('missed'),
   };
 }
