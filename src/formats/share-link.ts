@@ -13,16 +13,17 @@ interface TemplateName {
   version: number;
 }
 
-export type ReadLink = { plan: Plan; template: TemplateName | null; problems: Problem[] } | { problem: Problem };
+/** `scenario`: the one to show, where the link names one that its plan has; the base otherwise. */
+export type ReadLink = { plan: Plan; template: TemplateName | null; scenario?: string; problems: Problem[] } | { problem: Problem };
 
 /**
  * The fragment of a link that holds the plan, without the `#`: its difference from a template where that is shorter, else the whole
- * plan. `template` is where the plan came from; without it every template is tried.
+ * plan. `template` is where the plan came from; without it every template is tried. `scenario` is the one to show, null the base.
  */
-export async function shareLink(plan: Plan, template: TemplateName | null = null): Promise<string> {
+export async function shareLink(plan: Plan, template: TemplateName | null = null, scenario: string | null = null): Promise<string> {
   const own = template && templateNamed(template.id, template.version);
   const contents = [[plan], ...(own ? [own] : templates).map((base) => [base.id, base.version, differenceOf(plainPlan(base), plan)])];
-  const links = await Promise.all(contents.map((content) => seal(JSON.stringify(content))));
+  const links = await Promise.all(contents.map((content) => seal(JSON.stringify(scenario === null ? content : [...content, scenario]))));
   return links.reduce((shortest, link) => (link.length < shortest.length ? link : shortest));
 }
 
@@ -40,13 +41,14 @@ export async function readLink(link: string): Promise<ReadLink> {
     const content: unknown = JSON.parse(unsealed.text);
     if (!Array.isArray(content)) return unreadable();
     const parts: readonly unknown[] = content;
-    if (parts.length === 1) return planOf(parts[0], null);
-    const [id, version, difference] = parts;
+    // A whole plan or a difference from a template; either may be followed by the scenario to show.
+    if (parts.length === 1 || typeof parts[0] === 'object') return planOf(parts[0], null, parts[1]);
+    const [id, version, difference, scenario] = parts;
     if (typeof id !== 'string' || typeof version !== 'number') return unreadable();
     const template = templateNamed(id, version);
     if (!template) return { problem: { kind: 'link', reason: 'unknown-template', found: `${id} ${version}` } };
     const base = plainPlan(template);
-    return planOf(difference === null ? base : applyDifference(base, difference), { id, version });
+    return planOf(difference === null ? base : applyDifference(base, difference), { id, version }, scenario);
   } catch (error) {
     // Too deep a nesting is a RangeError; anything else would be a mistake of ours.
     if (error instanceof SyntaxError || error instanceof DifferenceError || error instanceof RangeError) return unreadable();
@@ -54,9 +56,11 @@ export async function readLink(link: string): Promise<ReadLink> {
   }
 }
 
-function planOf(json: unknown, template: TemplateName | null): ReadLink {
+function planOf(json: unknown, template: TemplateName | null, wanted: unknown): ReadLink {
   const { plan, problems } = parsePlan(json);
-  return plan ? { plan, template, problems } : unreadable();
+  if (!plan) return unreadable();
+  const scenario = plan.scenarios?.find(({ id }) => id === wanted)?.id;
+  return { plan, template, ...(scenario !== undefined && { scenario }), problems };
 }
 
 function unreadable(): { problem: Problem } {

@@ -57,10 +57,10 @@ export class OpenPlan {
     return { id, plan, template, history: this.#history, changedAt: Date.now() };
   }
 
-  /** Shows another plan and computes it. `stamp`: as it was read from storage; null when it is not there (yet). */
-  show(record: PlanRecord, stamp: Stamp | null, problems: readonly Problem[]): void {
+  /** Shows another plan and computes it. `stamp`: as it was read from storage; null when it is not there (yet). `wanted`: the scenario, if not the last. */
+  show(record: PlanRecord, stamp: Stamp | null, problems: readonly Problem[], wanted: string | null = null): void {
     const { id: planId, plan, template, history } = record;
-    const last = this.state.settings.scenarios[planId] ?? null;
+    const last = wanted ?? this.state.settings.scenarios[planId] ?? null;
     const scenario = hasScenario(plan, last) ? last : null;
     this.#kept = stamp !== null;
     if (stamp !== null) {

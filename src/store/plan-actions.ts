@@ -26,9 +26,9 @@ export function createPlanActions(open: OpenPlan, readLink: ReadLink): PlanActio
   const { storage, autosave } = open;
 
   /** Shows a plan that storage does not have, after the one that is open is safe. */
-  async function showNew(record: PlanRecord, problems: readonly Problem[] = []): Promise<void> {
+  async function showNew(record: PlanRecord, problems: readonly Problem[] = [], scenario: string | null = null): Promise<void> {
     await autosave.save();
-    open.show(record, null, problems);
+    open.show(record, null, problems, scenario);
   }
 
   /** Puts a plan into storage; what cannot be written now is written later. */
@@ -70,7 +70,7 @@ export function createPlanActions(open: OpenPlan, readLink: ReadLink): PlanActio
     async openLink(fragment) {
       const link = await readLink(fragment);
       if ('problem' in link) return link.problem;
-      await showNew(newRecord(link.plan, link.template), link.problems);
+      await showNew(newRecord(link.plan, link.template), link.problems, link.scenario);
       return null;
     },
 

@@ -121,6 +121,22 @@ describe('a link', () => {
     expect(await readLink(await shareLink(own))).toMatchObject({ plan: own, problems: [] });
   });
 
+  it('opens at the scenario it was made at, and at the base where that is not to be had', async () => {
+    const own: Plan = {
+      ...{ suanpan: 1, timeline: { start: '2031-05', months: 3 }, items: [{ id: 'x', values: 1 }] },
+      scenarios: [{ id: 'more', changes: [{ item: 'x', multiply: 2 }] }],
+    };
+    expect(await readLink(await shareLink(own, null, 'more'))).toEqual({ plan: own, template: null, scenario: 'more', problems: [] });
+    const tmall = template('tmall');
+    const from = { id: 'tmall', version: 1 };
+    const named = tmall.scenarios?.[0]?.id ?? '';
+    const link = await shareLink(tmall, from, named);
+    expect(link.length).toBeLessThan(80);
+    expect(await readLink(link)).toEqual({ plan: tmall, template: from, scenario: named, problems: [] });
+    for (const wanted of ['gone', 3, null, { id: 'more' }])
+      expect(await readLink(await seal(JSON.stringify([own, wanted])))).toEqual({ plan: own, template: null, problems: [] });
+  });
+
   it('is read out of an address and out of a chat', async () => {
     const plan = { ...template('empty'), name: 'x' };
     const link = await shareLink(plan);

@@ -390,6 +390,15 @@ describe('a link', () => {
     expect(await storage.read(planId)).toMatchObject({ record: { plan: shop } });
   });
 
+  test('shows the scenario it names', async () => {
+    const store = await startShop({ readLink: () => Promise.resolve({ plan: linked, template, scenario: 'push', problems: [] }) });
+    await store.actions.openLink('#p');
+    expect(store.getState()).toMatchObject({ plan: linked, scenario: 'push', save: 'unsaved' });
+    store.actions.keepPlan();
+    await store.actions.flush();
+    expect(store.getState().settings.scenarios).toEqual({ [store.getState().planId]: 'push' });
+  });
+
   test('that cannot be read leaves everything as it was', async () => {
     const store = await startShop({ readLink: () => Promise.resolve({ problem }) });
     const { planId, plan } = store.getState();

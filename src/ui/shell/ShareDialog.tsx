@@ -5,6 +5,7 @@ import { DialogFrame } from './DialogFrame.tsx';
 import { Icon } from './Icon.tsx';
 import { usePlan, usePlanner } from './planner.ts';
 import { usePlanFile } from './use-plan-file.ts';
+import { useScenarioName } from './use-plan-name.ts';
 
 /** Chat programs cut longer links. */
 const LONGEST_SAFE = 2_000;
@@ -15,6 +16,8 @@ export function ShareDialog() {
   const { outlets } = usePlanner();
   const plan = usePlan((state) => state.plan);
   const template = usePlan((state) => state.template);
+  const scenario = usePlan((state) => state.scenario);
+  const scenarioName = useScenarioName();
   const { save } = usePlanFile();
   const [link, setLink] = useState<string | null>(null);
   const [state, setState] = useState<'making' | 'ready' | 'copied' | 'copy-failed' | 'failed'>('making');
@@ -22,7 +25,7 @@ export function ShareDialog() {
 
   useEffect(() => {
     let live = true;
-    outlets.link(plan, template).then(
+    outlets.link(plan, template, scenario).then(
       (fragment) => {
         if (!live) return;
         const page = new URL(window.location.href);
@@ -37,7 +40,7 @@ export function ShareDialog() {
     return () => {
       live = false;
     };
-  }, [outlets, plan, template]);
+  }, [outlets, plan, template, scenario]);
 
   const copy = async () => {
     if (link === null) return;
@@ -53,7 +56,9 @@ export function ShareDialog() {
   const long = link !== null && link.length > LONGEST_SAFE;
   return (
     <DialogFrame title={t('share.title')}>
-      <p className="dialog-intro">{t('share.intro')}</p>
+      <p className="dialog-intro">
+        {t('share.intro')} {scenarioName !== null && t('share.scenario', { name: scenarioName })}
+      </p>
       {state === 'failed' ? (
         <p className="note is-missed" role="alert">
           {t('share.failed')}

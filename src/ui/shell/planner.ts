@@ -19,8 +19,8 @@ export interface Outlets {
   markdown(state: State, language: Language): Promise<string>;
   /** A chart as an SVG document of that size in pixels. */
   chartSvg(option: ChartOption, width: number, height: number): Promise<string>;
-  /** The fragment of a share link, without the `#`. */
-  link(plan: Plan, template: TemplateName | null): Promise<string>;
+  /** The fragment of a share link that shows a scenario (null: the base), without the `#`. */
+  link(plan: Plan, template: TemplateName | null, scenario: string | null): Promise<string>;
 }
 
 export interface Planner {
