@@ -3,7 +3,7 @@ import { chartCsv, chartHeight, chartOption, paperColours, type ChartData } from
 import { say } from '../shell/page-state.ts';
 import { usePlanner } from '../shell/planner.ts';
 import { fileName, saveFile } from '../shell/save-file.ts';
-import { usePlanName } from '../shell/use-plan-name.ts';
+import { useScenarioName, useShownName } from '../shell/use-plan-name.ts';
 import { svgToPng } from './svg-to-png.ts';
 
 export type ChartFormat = 'png' | 'svg' | 'csv';
@@ -17,17 +17,19 @@ const pngScale = 2;
 export function useSaveChart(): (data: ChartData, format: ChartFormat) => Promise<void> {
   const { t } = useTranslation('charts');
   const { outlets } = usePlanner();
-  const plan = usePlanName();
+  const shown = useShownName();
+  const scenario = useScenarioName();
 
   return async (data, format) => {
-    const name = fileName(`${plan} ${data.title.replace(/[?？]$/, '')}`, format);
+    const name = fileName(`${shown} ${data.title.replace(/[?？]$/, '')}`, format);
+    const titled = scenario === null ? data : { ...data, title: `${data.title} · ${scenario}` };
     const height = chartHeight(data, leastHeight, true);
     try {
       if (format === 'csv') {
         saveFile(name, chartCsv(data), 'text/csv');
         return;
       }
-      const svg = await outlets.chartSvg(chartOption(data, { colours: paperColours, width, height, titled: true }), width, height);
+      const svg = await outlets.chartSvg(chartOption(titled, { colours: paperColours, width, height, titled: true }), width, height);
       if (format === 'svg') saveFile(name, svg, 'image/svg+xml');
       else saveFile(name, await svgToPng(svg, width, height, pngScale), 'image/png');
     } catch {

@@ -5,14 +5,14 @@ import { say } from './page-state.ts';
 import { useLanguage, usePlanner } from './planner.ts';
 import { fileName, saveFile } from './save-file.ts';
 import { usePlanFile } from './use-plan-file.ts';
-import { usePlanName } from './use-plan-name.ts';
+import { useShownName } from './use-plan-name.ts';
 
 /** The plan as a file. Charts are exported where they stand. */
 export function ExportMenu() {
   const { t } = useTranslation('shell');
   const language = useLanguage();
   const { store, outlets } = usePlanner();
-  const name = usePlanName();
+  const name = useShownName();
   const { save } = usePlanFile();
 
   const tryTo = (work: () => Promise<void>) => {

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGE_TAGS, preferredLanguage } from '../../locales/index.ts';
 import { usePlan } from './planner.ts';
-import { usePlanName } from './use-plan-name.ts';
+import { useShownName } from './use-plan-name.ts';
 
 /** Read by public/theme.js before the first paint. */
 const THEME_KEY = 'suanpan-theme';
@@ -12,7 +12,7 @@ export function useAppearance(): void {
   const { t, i18n } = useTranslation('shell');
   const language = usePlan((state) => state.settings.language);
   const theme = usePlan((state) => state.settings.theme);
-  const name = usePlanName();
+  const name = useShownName();
 
   useEffect(() => {
     const tag = LANGUAGE_TAGS[language ?? preferredLanguage(navigator.languages)];
