@@ -3,7 +3,7 @@ import type { ChartInput } from './chart.ts';
 import type { Series } from './chart-data.ts';
 import { monthsOf } from './read-table.ts';
 
-const names: Record<Language, string> = { zh: '基准', en: 'Base' };
+const names: Record<Language, string> = { zh: '基准方案', en: 'Base' };
 
 /** The base plan's numbers of an item's place, to lie behind the scenario's; none without a scenario or where both are equal. */
 export function baseLine(input: ChartInput, item: Item, place: number): Series[] {

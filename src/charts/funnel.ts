@@ -6,15 +6,15 @@ import { totalOf } from './read-table.ts';
 import { itemOfRole, type Role } from './roles.ts';
 
 /**
- * The steps, each with the step it is a share of. Orders are a share of visitors, not of enquiries: most buyers never
- * ask, so orders per enquiry would mean nothing.
+ * The steps, each with the step it is a share of. Enquiries stand beside the way and not on it: most buyers never ask, so
+ * they come last, in another colour, and orders are a share of visitors.
  */
-const steps: readonly { role: Role; shareOf: Role | null }[] = [
+const steps: readonly { role: Role; shareOf: Role | null; isAside?: boolean }[] = [
   { role: 'views', shareOf: null },
   { role: 'visitors', shareOf: 'views' },
-  { role: 'enquiries', shareOf: 'visitors' },
   { role: 'orders', shareOf: 'visitors' },
   { role: 'buyers', shareOf: 'visitors' },
+  { role: 'enquiries', shareOf: 'visitors', isAside: true },
 ];
 
 const title = { zh: '访客走到成交，漏在哪一步？', en: 'Where do visitors drop out before they buy?' };
@@ -24,6 +24,7 @@ const words = {
     count: '数量',
     share: '占比',
     shareOf: (share: string, name: string) => `${name}的 ${share}`,
+    aside: (share: string) => `${share}，不是必经的一步`,
     answer: (visitors: string, orders: string, rate: string) => `访客 ${visitors}，成交 ${orders}，转化 ${rate}。`,
   },
   en: {
@@ -31,7 +32,8 @@ const words = {
     count: 'Count',
     share: 'Share',
     shareOf: (share: string, name: string) => `${share} of ${name.toLowerCase()}`,
-    answer: (visitors: string, orders: string, rate: string) => `${visitors} bring ${orders}: ${rate}.`,
+    aside: (share: string) => `${share}, not a step every buyer takes`,
+    answer: (visitors: string, orders: string, rate: string) => `${visitors} placed ${orders}: ${rate} conversion.`,
   },
 };
 
@@ -44,9 +46,9 @@ export const funnelChart: Chart = {
     const { plan, tables, language } = input;
     const word = words[language];
     const column = columnOf(input);
-    const found = steps.flatMap(({ role, shareOf }) => {
+    const found = steps.flatMap(({ role, shareOf, isAside = false }) => {
       const item = itemOfRole(plan, role);
-      return item && tables.has(item.id) ? [{ role, shareOf, item, value: totalOf(tables.get(item.id), column) }] : [];
+      return item && tables.has(item.id) ? [{ role, shareOf, isAside, item, value: totalOf(tables.get(item.id), column) }] : [];
     });
     const visitors = found.find((step) => step.role === 'visitors');
     const orders = found.find((step) => step.role === 'orders');
@@ -83,7 +85,12 @@ export const funnelChart: Chart = {
           panel: 0,
           colour: 'accent',
           values: found.map((step) => step.value),
-          notes: shares.map((share) => share && word.shareOf(fullText(share.share, rate, language), share.of)),
+          colours: found.map((step) => (step.isAside ? 'muted' : 'accent')),
+          notes: shares.map((share, index) => {
+            if (!share) return null;
+            const text = word.shareOf(fullText(share.share, rate, language), share.of);
+            return found[index]?.isAside ? word.aside(text) : text;
+          }),
         },
         {
           id: 'share',

@@ -22,7 +22,7 @@ export function memberNames(plan: Plan, item: Item, language: Language): string[
 
 /** The scenario's name; the base has one too. */
 export function scenarioName(plan: Plan, scenario: string | null, language: Language): string {
-  if (scenario === null) return language === 'zh' ? '基准' : 'Base';
+  if (scenario === null) return language === 'zh' ? '基准方案' : 'Base';
   const found = plan.scenarios?.find((candidate) => candidate.id === scenario);
   return textIn(found?.name, language, scenario);
 }

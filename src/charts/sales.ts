@@ -20,7 +20,7 @@ const words = {
   },
   en: {
     all: (months: number) => `All ${months} months reach it.`,
-    missed: (of: number, list: string) => `Of ${of} months these miss it: ${list}.`,
+    missed: (of: number, list: string) => `Months that miss it, of ${of}: ${list}.`,
     manyMissed: (count: number, of: number, most: string) => `${count} of ${of} months miss it, most of all ${most}.`,
     short: (month: string, amount: string) => `${month} by ${amount}`,
     gap: (amount: string) => `${amount} short`,

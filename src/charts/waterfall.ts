@@ -2,6 +2,7 @@ import { textIn } from '../core/index.ts';
 import type { Chart, ChartInput } from './chart.ts';
 import { columnOf, itemName, listOf, measureOf, nothingToShow, subtitleOf } from './names.ts';
 import { fullText } from './number-text.ts';
+import { axisMonthName } from './period-name.ts';
 import { totalOf } from './read-table.ts';
 import { itemOfRole, type Role } from './roles.ts';
 
@@ -12,7 +13,8 @@ const words = {
     amount: '金额',
     other: '其他',
     share: (start: string) => `占${start}`,
-    answer: (start: string, share: string, end: string, amount: string) => `${start}的 ${share} 成了${end}：${amount}。`,
+    answer: (start: string, share: string, end: string, amount: string) => `${end} ${amount}，占${start}的 ${share}。`,
+    losses: (months: string) => `亏损的月份：${months}。`,
     missing: (names: string) => `${names}没有数值，加不出来。`,
   },
   en: {
@@ -20,8 +22,8 @@ const words = {
     amount: 'Amount',
     other: 'Other',
     share: (start: string) => `Share of ${start.toLowerCase()}`,
-    answer: (start: string, share: string, end: string, amount: string) =>
-      `${share} of ${start.toLowerCase()} is left as ${end.toLowerCase()}: ${amount}.`,
+    answer: (start: string, share: string, end: string, amount: string) => `${end}: ${amount}, ${share} of ${start.toLowerCase()}.`,
+    losses: (months: string) => ` Months with a loss: ${months}.`,
     missing: (names: string) => `${names}: no value, so nothing adds up.`,
   },
 };
@@ -68,6 +70,17 @@ function stepsOf(input: ChartInput, start: Step): Step[] {
   return steps;
 }
 
+/** Months of the period, where it has several, in which profit is below zero: a year that ends well may hide them. */
+function lossMonths(input: ChartInput): string[] {
+  const { plan, timeline, tables, language } = input;
+  const profit = tables.get(itemOfRole(plan, 'profit')?.id ?? '');
+  const period = timeline.periods[columnOf(input)];
+  if (!profit || !period || period.per === 'month') return [];
+  return Array.from({ length: period.to - period.from }, (_, index) => period.from + index)
+    .filter((month) => (totalOf(profit, month) ?? 0) < 0)
+    .map((month) => axisMonthName(timeline, month, language));
+}
+
 /** From net sales down to profit in one period. */
 export const waterfallChart: Chart = {
   id: 'margin',
@@ -92,7 +105,11 @@ export const waterfallChart: Chart = {
       const [from, to] = [start.value ?? 0, last.value ?? 0];
       if (missing.length === steps.length || from === 0) return nothingToShow(language);
       if (missing.length > 0) return word.missing(listOf(missing, language));
-      return word.answer(start.name, fullText(to / from, rate, language), last.name, fullText(to, measure, language));
+      const losses = lossMonths(input);
+      return (
+        word.answer(start.name, fullText(to / from, rate, language), last.name, fullText(to, measure, language)) +
+        (losses.length > 0 ? word.losses(listOf(losses, language)) : '')
+      );
     };
     return {
       id: 'margin',

@@ -18,11 +18,11 @@ test('the charts view answers questions, shows numbers as a table and saves pict
   const { page } = await openPlanner();
   await page.getByRole('tab', { name: '图表' }).click();
   const funnel = page.getByRole('region', { name: '访客走到成交，漏在哪一步？' });
-  await funnel.getByText('362,736 访客带来 15,800 单，转化 4.36%。').waitFor();
+  await funnel.getByText('访客 362,736 人，成交 15,800 单，转化 4.36%。').waitFor();
   await funnel.getByRole('img').locator('svg').waitFor();
 
   await page.getByLabel('时段').selectOption({ label: '2026年11月' });
-  await funnel.getByText('2026年11月 · 基准').waitFor();
+  await funnel.getByText('2026年11月 · 基准方案').waitFor();
   await page.getByLabel('时段').selectOption({ label: '2026年' });
 
   const svg = await saveFunnel(page, 'SVG');

@@ -4,7 +4,7 @@ import { plan, sampleInput } from './sample-plan.ts';
 
 test('one row per category, one column per series, in full precision with a byte order mark', () => {
   const data = buildChart('funnel', sampleInput());
-  expect(data && chartCsv(data)).toBe('\uFEFF步骤,数量,占比\r\n访客数,50000,\r\n询单数,2500,0.05\r\n订单数,1620,0.0324\r\n');
+  expect(data && chartCsv(data)).toBe('\uFEFF步骤,数量,占比\r\n访客数,50000,\r\n订单数,1620,0.0324\r\n询单数,2500,0.05\r\n');
   const english = buildChart('cash', sampleInput({ language: 'en' }));
   expect(english && chartCsv(english)).toBe('\uFEFFMonth,Cash (CNY)\r\nJan,20000\r\nFeb,-1500\r\nMar,8000\r\n');
 });

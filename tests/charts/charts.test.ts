@@ -41,13 +41,13 @@ test('an item plays its role by its name when its id is another', () => {
 describe('funnel', () => {
   test('counts are the totals of the period, shares are of visitors', () => {
     const data = built('funnel');
-    expect(data.category.values).toEqual(['访客数', '询单数', '订单数']);
-    expect(values(data, 'count')).toEqual([50000, 2500, 1620]);
-    expect(values(data, 'share')).toEqual([null, 0.05, 0.0324]);
+    expect(data.category.values).toEqual(['访客数', '订单数', '询单数']);
+    expect(values(data, 'count')).toEqual([50000, 1620, 2500]);
+    expect(values(data, 'share')).toEqual([null, 0.0324, 0.05]);
     expect(data.answer).toBe('访客 50,000 人，成交 1,620 单，转化 3.24%。');
   });
   test('of one month', () => {
-    expect(values(built('funnel', { column: 1 }), 'count')).toEqual([14000, 700, 450]);
+    expect(values(built('funnel', { column: 1 }), 'count')).toEqual([14000, 450, 700]);
     expect(built('funnel', { column: 1, language: 'en' }).subtitle).toBe('Feb 2026 · Base');
   });
 });
@@ -107,7 +107,7 @@ describe('margin', () => {
       ['税费', false, -2800],
       ['利润', true, -4900],
     ]);
-    expect(built('margin').answer).toBe('净支付金额的 −1.8% 成了利润：−4,900 元。');
+    expect(built('margin').answer).toBe('利润 −4,900 元，占净支付金额的 −1.8%。亏损的月份：1月、2月。');
   });
   test('what the named costs leave unexplained is a step of its own', () => {
     const data = built('margin', { tables: withTable('contribution', [20600, 19600, 25200]) });

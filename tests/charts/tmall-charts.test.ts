@@ -61,6 +61,12 @@ test('the waterfall adds up, without a rest, in every period and scenario', () =
   }
 });
 
+test('the year ends with a profit and says which months lose money', () => {
+  // profit by month, rounded, in tests/templates/tmall.test.ts
+  expect(buildChart('margin', input)?.answer).toBe('经营利润 15,180 元，占净支付金额的 0.7%。亏损的月份：2月、4月、7月、8月、12月。');
+  expect(buildChart('margin', { ...input, language: 'en', column: 1 })?.answer).not.toContain('loss');
+});
+
 test('February alone misses its month, by 9.9 thousand', () => {
   const gmv = values('sales', 'gmv');
   expect(gmv.map((value) => Math.round((value ?? 0) / 100) / 10)).toEqual([
