@@ -18,7 +18,7 @@ export function ChartCard({ data }: { data: ChartData }) {
     <section className="chart-card" aria-labelledby={heading}>
       <header>
         <div>
-          <h3 id={heading}>{data.title}</h3>
+          <h2 id={heading}>{data.title}</h2>
           <p className="muted">{data.subtitle}</p>
         </div>
         {!data.empty && <ChartMenu data={data} asTable={asTable} onToggle={() => setAsTable(!asTable)} />}

@@ -76,7 +76,7 @@ export function SidePanel() {
           </TabPanel>
         ))}
       </Tabs>
-      <Tour />
+      <Tour isQuiet={view === 'charts'} />
     </aside>
   );
 }

@@ -14,18 +14,23 @@ function wasSeen(): boolean {
   }
 }
 
+interface TourProps {
+  /** Keeps out of sight: charts need the height, and nothing there is explained. */
+  isQuiet: boolean;
+}
+
 /** Three steps for a first visit: offered in a corner, never forced, gone for good once dismissed. Each step outlines its part of the page. */
-export function Tour() {
+export function Tour({ isQuiet }: TourProps) {
   const { t } = useTranslation('shell');
   const [step, setStep] = useState<number | null>(() => (wasSeen() ? null : -1));
   useEffect(() => {
     const page = document.documentElement;
-    if (step !== null && step >= 0) page.dataset['tour'] = STEPS[step] ?? '';
+    if (step !== null && step >= 0 && !isQuiet) page.dataset['tour'] = STEPS[step] ?? '';
     return () => {
       delete page.dataset['tour'];
     };
-  }, [step]);
-  if (step === null) return null;
+  }, [step, isQuiet]);
+  if (step === null || isQuiet) return null;
 
   const end = () => {
     setStep(null);

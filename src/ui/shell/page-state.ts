@@ -17,6 +17,8 @@ interface PageState {
   folded: boolean;
   /** The view takes the whole width, over the grid. */
   wide: boolean;
+  /** The period the charts show (`2026-11`, `2026Q1`); null is the whole timeline. */
+  chartPeriod: string | null;
   dialog: 'share' | 'plans' | null;
   toasts: readonly Toast[];
   /** The plan that came from the address's link. */
@@ -34,6 +36,7 @@ export const pageState = createStore<PageState>(() => ({
   view: width <= PHONE ? 'charts' : 'inspect',
   folded: width < TABLET && width > PHONE,
   wide: false,
+  chartPeriod: null,
   dialog: null,
   toasts: [],
   fromLink: null,
