@@ -11,6 +11,7 @@ import { BootFailure } from './ui/shell/BootFailure.tsx';
 import { followLinks } from './ui/shell/follow-links.ts';
 import { PageBoundary } from './ui/shell/PageBoundary.tsx';
 import { PlannerContext, type Outlets } from './ui/shell/planner.ts';
+import { createShownState } from './ui/shell/shown-state.ts';
 import { Workspace } from './ui/shell/Workspace.tsx';
 import './ui/shell/styles.css';
 
@@ -41,7 +42,7 @@ async function start(): Promise<void> {
     });
     root.render(
       <I18nextProvider i18n={texts}>
-        <PlannerContext value={{ store, outlets }}>
+        <PlannerContext value={{ store, shown: createShownState(store), outlets }}>
           <PageBoundary>
             <Workspace />
           </PageBoundary>

@@ -149,7 +149,7 @@ test('only cells that changed light up, none for those who want no motion', asyn
       Object.assign(window, { lit });
       new MutationObserver((records) => {
         for (const { target } of records)
-          if (target instanceof Element && target.matches('.ag-cell-data-changed[col-id="2026-02"]'))
+          if (target instanceof Element && target.matches('.is-lit[col-id="2026-02"]'))
             lit.add(target.closest('.ag-row')?.getAttribute('row-id') ?? '');
       }).observe(document.querySelector('.sheet-grid') ?? document, { subtree: true, attributes: true, attributeFilter: ['class'] });
     });

@@ -1,34 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test, vi } from 'vitest';
-import type { Runner } from '../../src/runner/runner.ts';
-import { computed, newRunner, numbersOf, numbersOfPlan, rate, row, shop, startShop, startStore, until, visitors } from './start-store.ts';
-
-/** A runner whose answers are held back until they are let go, one by one and in order. */
-function heldRunner() {
-  const runner = newRunner();
-  const held: (() => void)[] = [];
-  let isHolding = false;
-  async function hold<T>(answer: Promise<T>): Promise<T> {
-    if (isHolding) await new Promise<void>((resolve) => held.push(resolve));
-    return answer;
-  }
-  const load = vi.fn<Runner['load']>((...input) => hold(runner.load(...input)));
-  const edit = vi.fn<Runner['edit']>((...input) => hold(runner.edit(...input)));
-  return {
-    runner: { ...runner, load, edit },
-    load,
-    edit,
-    hold: () => {
-      isHolding = true;
-    },
-    /** Lets the answer under way go. */
-    letGo: async () => {
-      await vi.waitFor(() => expect(held.length).toBeGreaterThan(0));
-      held.shift()?.();
-      await new Promise((resolve) => setTimeout(resolve));
-    },
-  };
-}
+import { heldRunner } from './held-runner.ts';
+import { computed, numbersOf, numbersOfPlan, rate, row, shop, startShop, startStore, until, visitors } from './start-store.ts';
 
 describe('an answer that is late', () => {
   test('is not shown, and what it says about tables is not lost', async () => {

@@ -1,4 +1,5 @@
 import { useCallback, useId, useImperativeHandle, useRef, useState, type CSSProperties, type KeyboardEvent, type Ref } from 'react';
+import { usePlanner } from '../shell/planner.ts';
 import type { CellBox } from './cell-box.ts';
 import { CellNote } from './CellNote.tsx';
 import { useComposition } from './composition.ts';
@@ -53,6 +54,7 @@ interface Edit {
  * input method composes into it from the first key on, and no character is lost between a key and an editor that opens.
  */
 export function CellCursor({ ref, box, label, describedBy, position, cell, foldable, onCommand, onMove, onFocus }: CellCursorProps) {
+  const { shown } = usePlanner();
   const field = useRef<HTMLInputElement>(null);
   const [edit, setEdit] = useState<Edit | null>(null);
   const [said, setSaid] = useState<Note | null>(null);
@@ -70,14 +72,15 @@ export function CellCursor({ ref, box, label, describedBy, position, cell, folda
     setWanted(0);
   }, []);
 
+  const commit = () => {
+    const problem = edit ? cell.commit(field.current?.value ?? '') : null;
+    if (problem !== null) setSaid({ cell, text: problem, error: true });
+    return problem === null;
+  };
+
   const settle = () => {
-    if (!edit) return true;
-    const problem = cell.commit(field.current?.value ?? '');
-    if (problem !== null) {
-      setSaid({ cell, text: problem, error: true });
-      return false;
-    }
-    close();
+    if (!commit()) return false;
+    if (edit) close();
     return true;
   };
 
@@ -128,7 +131,11 @@ export function CellCursor({ ref, box, label, describedBy, position, cell, folda
       event.preventDefault();
       event.stopPropagation();
       if (act.kind === 'cancel') close();
-      else if (settle() && act.move) onMove(act.move);
+      else if (commit())
+        shown.withEdit(() => {
+          close();
+          if (act.move) onMove(act.move);
+        });
       return;
     }
     const command = commandOf(key, foldable);

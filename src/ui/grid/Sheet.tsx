@@ -47,8 +47,8 @@ export function Sheet() {
 
   const box = useMemo(() => cursor && cellBox(rows, columns, layout.widths, cursor), [rows, columns, layout.widths, cursor]);
   useEffect(() => {
-    if (grid && cursor) grid.reveal(cursor);
-  }, [grid, cursor]);
+    if (grid && cursor && box) grid.reveal(cursor, box);
+  }, [grid, cursor, box]);
 
   const editing = useCellEditing();
   const row = cursor ? layout.rowAt(cursor.row) : undefined;

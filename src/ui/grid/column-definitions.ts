@@ -1,5 +1,6 @@
-import type { CellClassRules, ColDef, ValueFormatterParams, ValueGetterParams } from 'ag-grid-community';
+import type { CellClassParams, ColDef, ValueFormatterParams, ValueGetterParams } from 'ag-grid-community';
 import { columnWidth } from './cell-box.ts';
+import { MARK_CLASSES } from './cell-classes.ts';
 import { cellText, cellValue } from './cell-value.ts';
 import { ColumnHeadCell } from './column-head-cell.ts';
 import { NameCell } from './name-cell.ts';
@@ -7,7 +8,7 @@ import type { SheetColumn } from './sheet-columns.ts';
 import type { SheetWidths } from './column-widths.ts';
 import type { SheetRow } from './sheet-rows.ts';
 import { headOf, type SheetView } from './sheet-view.ts';
-import { TrendCell } from './trend-cell.ts';
+import { TrendCell, trendOf } from './trend-cell.ts';
 
 /** The grid's columns. Cells read `view` when they are drawn, so that new numbers need no new columns. */
 export function columnDefinitions(view: SheetView, columns: readonly SheetColumn[], widths: SheetWidths): ColDef<SheetRow>[] {
@@ -38,38 +39,25 @@ function cellsOf(view: SheetView, column: SheetColumn): ColDef<SheetRow> {
     case 'trend':
       return {
         cellClass: 'sheet-trend-cell',
-        valueGetter: ({ data }: ValueGetterParams<SheetRow>) => {
-          const table = data?.kind === 'item' ? view.tables.get(data.item.id) : undefined;
-          if (!table || data?.kind !== 'item') return null;
-          const start = data.place * table.periods;
-          return table.values.subarray(start, start + view.timeline.months);
-        },
+        valueGetter: ({ data }: ValueGetterParams<SheetRow>) => (data?.kind === 'item' ? trendOf(view, data) : null),
         equals: () => false, // drawn anew only when its row's numbers changed
         cellRenderer: TrendCell,
       };
     default:
       return {
-        cellClass: `sheet-cell sheet-${column.kind}`,
-        enableCellChangeFlash: !matchMedia('(prefers-reduced-motion: reduce)').matches,
+        cellClass: ({ data, value }: CellClassParams<SheetRow, number | null>) => classesOf(view, column, data, value ?? null),
         valueGetter: ({ data }: ValueGetterParams<SheetRow>) => (data ? cellValue(view.tables, data, column) : null),
         valueFormatter: ({ data, value }: ValueFormatterParams<SheetRow, number | null>) =>
           data ? cellText(view, data, column, value ?? null) : '',
         equals: Object.is,
-        cellClassRules: markClasses(view, column),
       };
   }
 }
 
-/** Classes of a number's cell: what look.md calls marks. */
-function markClasses(view: SheetView, column: SheetColumn): CellClassRules<SheetRow> {
-  const markOf = (row: SheetRow | undefined) => (row?.kind === 'item' ? view.marks.at(row.item, row.place, column.period) : null);
-  return {
-    'is-input': ({ data }) => markOf(data)?.kind === 'input',
-    'is-overridden': ({ data }) => markOf(data)?.overridden === true,
-    'is-changed': ({ data }) => markOf(data)?.changed === true,
-    'is-uncertain': ({ data }) => markOf(data)?.uncertain === true,
-    'is-missed': ({ data }) => Boolean(markOf(data)?.miss),
-    'has-problem': ({ data }) => Boolean(markOf(data)?.problem),
-    'is-negative': ({ value }) => typeof value === 'number' && value < 0,
-  };
+/** Classes of a number's cell when it is made; later `cell-painter.ts` sees to them. */
+function classesOf(view: SheetView, column: SheetColumn, row: SheetRow | undefined, value: number | null): string[] {
+  const classes = ['sheet-cell', `sheet-${column.kind}`];
+  if (row?.kind !== 'item') return classes;
+  const mark = view.marks.at(row.item, row.place, column.period);
+  return [...classes, ...MARK_CLASSES.filter(([, applies]) => applies(mark, value)).map(([name]) => name)];
 }

@@ -3,7 +3,6 @@ import {
   ClientSideRowModelModule,
   ColumnApiModule,
   createGrid,
-  HighlightChangesModule,
   ModuleRegistry,
   RenderApiModule,
   RowApiModule,
@@ -12,7 +11,8 @@ import {
   type ColDef,
   type GridApi,
 } from 'ag-grid-community';
-import { HEAD_HEIGHT, ROW_HEIGHT } from './cell-box.ts';
+import type { CellBox } from './cell-box.ts';
+import { createCellPainter } from './cell-painter.ts';
 import { columnDefinitions } from './column-definitions.ts';
 import type { SheetWidths } from './column-widths.ts';
 import type { Cursor } from './move-cursor.ts';
@@ -20,6 +20,7 @@ import type { SheetColumn } from './sheet-columns.ts';
 import type { SheetRow } from './sheet-rows.ts';
 import { sheetTheme } from './sheet-theme.ts';
 import type { SheetView } from './sheet-view.ts';
+import { watchViewport } from './viewport.ts';
 
 ModuleRegistry.registerModules([
   ClientSideRowModelModule,
@@ -29,7 +30,6 @@ ModuleRegistry.registerModules([
   ScrollApiModule,
   CellStyleModule,
   RowStyleModule,
-  HighlightChangesModule,
 ]);
 
 /** What the mouse does to the cells. */
@@ -43,11 +43,12 @@ export interface SheetMouse {
 export interface SheetGrid {
   setRows(rows: readonly SheetRow[]): void;
   setColumns(columns: readonly SheetColumn[], widths: SheetWidths): void;
-  /** Draws the rows of these items anew (null: all rows); cells whose number changed flash, unless `quiet`. */
-  refresh(items: ReadonlySet<string> | null, quiet: boolean): void;
+  /** Writes new numbers into the rows of these items (null: all rows); cells whose number changed light up, unless `quiet`. */
+  paint(items: ReadonlySet<string> | null, quiet: boolean): void;
   /** Draws everything anew, whether its number changed or not. */
   redraw(): void;
-  reveal(cursor: Cursor): void;
+  /** Scrolls a cell into sight. `box`: where it lies. */
+  reveal(cursor: Cursor, box: CellBox): void;
   /** Rows that are in sight. */
   page(): number;
   /** The element that scrolls with the rows, for what is drawn over them. */
@@ -94,6 +95,8 @@ function listenToMouse(host: HTMLElement, mouse: SheetMouse): void {
 export function createSheetGrid(host: HTMLElement, view: SheetView, mouse: SheetMouse): SheetGrid {
   const definitions: ColDef<SheetRow>[] = [];
   let shown: readonly SheetRow[] = [];
+  let byKey: ReadonlyMap<string, SheetRow> = new Map();
+  let byColumn: ReadonlyMap<string, SheetColumn> = new Map();
   const api: GridApi<SheetRow> = createGrid<SheetRow>(host, {
     theme: sheetTheme,
     columnDefs: definitions,
@@ -108,8 +111,6 @@ export function createSheetGrid(host: HTMLElement, view: SheetView, mouse: Sheet
     animateRows: false,
     ensureDomOrder: true,
     suppressNoRowsOverlay: true,
-    cellFlashDuration: 350,
-    cellFadeDuration: 450,
     rowClassRules: {
       'sheet-section': ({ data }) => data?.kind === 'section',
       'sheet-member': ({ data }) => data?.kind === 'item' && data.depth > 0,
@@ -117,11 +118,12 @@ export function createSheetGrid(host: HTMLElement, view: SheetView, mouse: Sheet
     },
   });
   const surface = host.querySelector<HTMLElement>('.ag-grid-scrolling-container') ?? host;
+  const painter = createCellPainter(surface, view);
   listenToMouse(host, mouse);
   // The grid draws its own scroll bars; they are for the mouse, keys move the cursor.
   for (const bar of host.querySelectorAll<HTMLElement>('.ag-body-horizontal-scroll-viewport, .ag-body-vertical-scroll-viewport'))
     bar.tabIndex = -1;
-  const viewport = host.querySelector<HTMLElement>('.ag-grid-viewport') ?? host;
+  const viewport = watchViewport(host.querySelector<HTMLElement>('.ag-grid-viewport') ?? host);
 
   return {
     surface,
@@ -131,23 +133,30 @@ export function createSheetGrid(host: HTMLElement, view: SheetView, mouse: Sheet
       // An edit changes what a row says, not which rows there are: handing all of them over again costs a frame.
       else rows.forEach((row, index) => row !== shown[index] && api.getRowNode(row.key)?.updateData(row));
       shown = rows;
+      byKey = new Map(rows.map((row) => [row.key, row]));
     },
-    setColumns: (columns, widths) => api.setGridOption('columnDefs', columnDefinitions(view, columns, widths)),
-    refresh(items, quiet) {
-      const rowNodes = api.getRenderedNodes().filter(({ data }) => items === null || (data?.kind === 'item' && items.has(data.item.id)));
-      if (rowNodes.length > 0) api.refreshCells({ rowNodes, suppressFlash: quiet });
+    setColumns(columns, widths) {
+      byColumn = new Map(columns.map((column) => [column.id, column]));
+      viewport.setColumns(columns, widths);
+      api.setGridOption('columnDefs', columnDefinitions(view, columns, widths));
     },
+    paint: (items, quiet) => painter.paint(byKey, byColumn, items, quiet),
     redraw() {
       api.refreshCells({ force: true, suppressFlash: true });
       api.redrawRows();
     },
-    reveal({ row, column }) {
+    reveal({ row, column }, box) {
+      if (viewport.shows(box)) return;
       const node = api.getRowNode(row);
       if (!node) return;
       api.ensureNodeVisible(node);
       api.ensureColumnVisible(column);
     },
-    page: () => Math.max(1, Math.floor((viewport.clientHeight - HEAD_HEIGHT) / ROW_HEIGHT) - 1),
-    destroy: () => api.destroy(),
+    page: () => viewport.page(),
+    destroy() {
+      painter.stop();
+      viewport.stop();
+      api.destroy();
+    },
   };
 }

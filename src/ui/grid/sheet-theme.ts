@@ -20,5 +20,4 @@ export const sheetTheme = createTheme().withParams({
   rowHoverColor: 'transparent',
   cellHorizontalPadding: 8,
   pinnedColumnBorder: 'solid 1px var(--line-strong)',
-  valueChangeValueHighlightBackgroundColor: 'var(--sheet-flash)',
 });

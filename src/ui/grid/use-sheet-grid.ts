@@ -11,7 +11,7 @@ import type { SheetLayout } from './use-sheet-layout.ts';
 
 /** Keeps a drawn grid in step with the layout and with the store. React draws none of its cells. */
 export function useSheetGrid(layout: SheetLayout, mouse: SheetMouse): { host: RefObject<HTMLDivElement | null>; grid: SheetGrid | null } {
-  const { store } = usePlanner();
+  const { shown: page } = usePlanner();
   const { t } = useTranslation('grid');
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<SheetView | null>(null);
@@ -27,7 +27,7 @@ export function useSheetGrid(layout: SheetLayout, mouse: SheetMouse): { host: Re
   useLayoutEffect(() => {
     const { language, room, timeline, plan } = layout;
     const next: SheetView = {
-      ...(view.current ?? numbersOf(store.getState())),
+      ...(view.current ?? numbersOf(page.getState())),
       plan,
       timeline,
       language,
@@ -45,7 +45,7 @@ export function useSheetGrid(layout: SheetLayout, mouse: SheetMouse): { host: Re
     };
     if (view.current) Object.assign(view.current, next);
     else view.current = next;
-  }, [layout, store, t]);
+  }, [layout, page, t]);
 
   useLayoutEffect(() => {
     if (!host.current || !view.current) return;
@@ -71,14 +71,14 @@ export function useSheetGrid(layout: SheetLayout, mouse: SheetMouse): { host: Re
 
   useEffect(() => {
     if (!grid) return;
-    return store.subscribe((state, before) => {
+    return page.subscribe((state, before) => {
       const changed = changedItems(before, state);
       if (changed !== null && changed.size === 0) return;
       if (view.current) Object.assign(view.current, numbersOf(state));
       // Numbers of another plan or scenario are not what the last edit changed.
-      grid.refresh(changed, changed === null);
+      grid.paint(changed, changed === null);
     });
-  }, [grid, store]);
+  }, [grid, page]);
   return { host, grid };
 }
 

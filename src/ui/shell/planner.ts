@@ -1,9 +1,9 @@
-import { createContext, startTransition, use, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { createContext, startTransition, use, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useStore } from 'zustand';
 import type { ChartOption } from '../../charts/index.ts';
 import type { Language, Plan, Text } from '../../core/index.ts';
 import type { PlanStore, State, TemplateName } from '../../store/index.ts';
+import type { ShownState } from './shown-state.ts';
 
 export interface TemplateOffer {
   id: string;
@@ -24,7 +24,9 @@ export interface Outlets {
 }
 
 export interface Planner {
+  /** Where acts go; what is drawn follows `shown`. */
   store: PlanStore;
+  shown: ShownState;
   outlets: Outlets;
 }
 
@@ -38,7 +40,8 @@ export function usePlanner(): Planner {
 
 /** Reads the state at once: for the grid, whose cursor and numbers must not lag behind the keys. */
 export function usePlanNow<T>(selector: (state: State) => T): T {
-  return useStore(usePlanner().store, selector);
+  const { shown } = usePlanner();
+  return useSyncExternalStore(shown.subscribe, () => selector(shown.getState()));
 }
 
 /**
@@ -46,8 +49,8 @@ export function usePlanNow<T>(selector: (state: State) => T): T {
  * panels follow an edit a moment after the grid has painted it.
  */
 export function usePlan<T>(selector: (state: State) => T): T {
-  const { store } = usePlanner();
-  const [state, setState] = useState(store.getState);
+  const { shown } = usePlanner();
+  const [state, setState] = useState(shown.getState);
   const value = selector(state);
   const drawn = useRef({ selector, value });
   useLayoutEffect(() => {
@@ -56,12 +59,12 @@ export function usePlan<T>(selector: (state: State) => T): T {
   const catchUp = useRef<(() => void) | null>(null);
   useEffect(() => {
     const follow = () => {
-      const next = store.getState();
+      const next = shown.getState();
       if (!Object.is(drawn.current.selector(next), drawn.current.value)) startTransition(() => setState(next));
     };
     catchUp.current = follow;
-    return store.subscribe(follow);
-  }, [store]);
+    return shown.subscribeLater(follow);
+  }, [shown]);
   // Also after a drawing with another selector: what it reads may have changed since.
   useEffect(() => catchUp.current?.());
   return value;
