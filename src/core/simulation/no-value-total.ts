@@ -53,15 +53,16 @@ export function noTotalProblem(model: Model, totals: Totals, item: number, table
 function findNoTotal(model: Model, totals: Totals, index: number, table: Table): Problem | null {
   const { values, sizes, periods } = table;
   const item = model.items[index]!;
-  const isHuge = values.some((value) => Math.abs(value) > HUGE);
-  if (monthsRule(item) !== 'formula' && membersRule(item) !== 'formula' && !isHuge) return null;
+  let isHuge: boolean | null = null; // looked for only where a total is missing: every edit comes by here
   for (let at = 0; at < values.length; at++) {
-    if (!Number.isNaN(values[at])) continue;
+    if (values[at] === values[at]) continue; // only NaN differs from itself
     const [place, column] = [placeAt(sizes, Math.floor(at / periods)), at % periods];
     const isCell = place.every((member, position) => member < (sizes[position] ?? 0));
     const period = model.timeline.periods[column]!;
     if (isCell && period.per === 'month') continue; // told where it was computed
     const way = totalWay(item, isCell, period.per === 'month');
+    if (way !== 'formula') isHuge ??= values.some((value) => Math.abs(value) > HUGE);
+    if (way !== 'formula' && !isHuge) continue;
     const cause =
       way === 'formula' ? causeInFormula(model, totals, item, place, column) : causeInSum(item, table, place, period, column, way);
     if (!cause) continue;
