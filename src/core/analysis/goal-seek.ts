@@ -162,8 +162,11 @@ function placeOf(model: Model, item: number, at: At | undefined): number {
 function coverage(model: Model, item: number, question: SeekQuestion): (cell: number, month: number) => boolean {
   const { space, timeline, items } = model;
   const axes = items[item]?.axes ?? [];
-  const from = question.changeFrom === undefined ? 0 : (timeline.monthIndex(question.changeFrom) ?? Infinity);
-  const to = question.changeTo === undefined ? Infinity : (timeline.monthIndex(question.changeTo) ?? -Infinity);
+  const start = question.changeFrom === undefined ? 0 : (timeline.monthIndex(question.changeFrom) ?? Infinity);
+  const end = question.changeTo === undefined ? Infinity : (timeline.monthIndex(question.changeTo) ?? -Infinity);
+  // Two months are a stretch of time whichever is named first.
+  const isTurned = start > end && Number.isFinite(start) && Number.isFinite(end);
+  const [from, to] = isTurned ? [end, start] : [start, end];
   const cells = Array.from({ length: items[item]?.cells ?? 0 }, (_, cell) => atCovers(question.changeAt, space, axes, cell));
   return (cell, month) => month >= from && month <= to && cells[cell] === true;
 }

@@ -91,6 +91,12 @@ describe('months and members', () => {
     expect(answer.before).toMatchObject([{ month: 1, value: 2 }]);
   });
 
+  it('from a later month back to an earlier one is the same stretch', () => {
+    const answer = seek('x * 1', 11, x, { changeFrom: '2026-03', changeTo: '2026-02' });
+    expectNear(factors(answer), [2]); // 1 + 2 f + 3 f
+    expect(seek('x', 5, x, { changeFrom: 'never', changeTo: '2026-02' })).toMatchObject({ reason: 'no-value' });
+  });
+
   it('towards one month, quarter or year', () => {
     expectNear(factors(seek('cumulative(x)', 12, x, { period: '2026-02' })), [4]);
     expectNear(factors(seek('x * 2', 36, x, { period: '2026Q1' })), [3]);
