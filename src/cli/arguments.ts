@@ -38,12 +38,18 @@ export function readArguments(words: readonly string[], command: string, signatu
   const flags = new Set<string>();
   for (let index = 0; index < words.length; index++) {
     const word = words[index] ?? '';
-    if (!word.startsWith('--') || word === '--') {
-      if (word !== '--') positional.push(word);
+    if (word === '--') {
+      positional.push(...words.slice(index + 1)); // what follows is no option, whatever it looks like
+      break;
+    }
+    if (!word.startsWith('--')) {
+      positional.push(word);
       continue;
     }
     const [name = '', ...inline] = word.slice(2).split('=');
     if (flagNames.has(name) && inline.length === 0) flags.add(name);
+    else if (flagNames.has(name))
+      throw new UsageError({ en: `--${name} takes no value. Write only --${name}.`, zh: `--${name} 后面没有值。请只写 --${name}。` });
     else if (takesValue.has(name)) {
       const value = inline.length > 0 ? inline.join('=') : words[++index];
       if (value === undefined)

@@ -36,5 +36,5 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
 
 /** The language of a command line that cannot be read whole. */
 function asksForChinese(words: readonly string[]): boolean {
-  return words.includes('--lang=zh') || words[words.indexOf('--lang') + 1] === 'zh';
+  return words.some((word, index) => word === '--lang=zh' || (word === '--lang' && words[index + 1] === 'zh'));
 }

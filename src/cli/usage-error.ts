@@ -10,7 +10,8 @@ export class UsageError extends Error {
 }
 
 /** `there is no command "rnu". Did you mean "run"?`, else what there is. */
-export function noSuch(kind: Sentence, name: string, known: readonly string[]): UsageError {
+export function noSuch(kind: Sentence, written: string, known: readonly string[]): UsageError {
+  const name = written.length > 80 ? `${written.slice(0, 79)}…` : written;
   const nearest = nearestWord(name, known);
   const hint: Sentence =
     nearest !== undefined

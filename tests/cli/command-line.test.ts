@@ -139,6 +139,10 @@ describe('plan eval', () => {
     expect(await runPlan(['eval', formula])).toMatchObject({ exit: 0, out: value });
   });
 
+  it('takes what follows -- for a formula, whatever it looks like', async () => {
+    expect(await runPlan(['eval', '--lang', 'zh', '--', '--5 + 2'])).toMatchObject({ exit: 0, out: '7' });
+  });
+
   it('explains a formula that cannot be read', async () => {
     expect(await runPlan(['eval', '2 x'])).toMatchObject({
       exit: 1,
@@ -177,6 +181,28 @@ describe('plan seek', () => {
     );
     expect(out.split('\n')).toHaveLength(2);
     expect(out).toMatch(/^2026-04 {2}Search ads {2}300 {2}→ {2}4(50|49\.9999)/m);
+  });
+
+  it.each([
+    ['--change-from', '2026-04', '--change-to', '2026-03'],
+    ['--change-to', '2026-04', '--change-from', '2026-03'],
+    ['--change-to', '2026-03', '--change-from', '2026-04'],
+  ])('takes two months in any order: %s %s %s %s', async (...months) => {
+    const { exit, out } = await seek('--to', '425', '--change', 'visitors', '--change-at', 'channel=live', ...months, '--json');
+    expect(exit).toBe(0);
+    // 325 without 直播 in March and April, 25 of it each: 100 there, twice as much.
+    const { solutions } = JSON.parse(out) as { solutions: { factor: number; cells: number[] }[] };
+    expect(solutions[0]?.cells).toHaveLength(2);
+    expect(solutions[0]?.factor).toBeCloseTo(2, 8);
+  });
+
+  it('says what is wrong with the plan, and exits 1', async () => {
+    const faulty = { ...shop, items: [...shop.items, { id: 'a', formula: 'b' }, { id: 'b', formula: 'a' }] };
+    const words = ['seek', 'faulty.json', '--item', 'orders', '--per', '2026', '--to', '750', '--change', 'visitors', '--json'];
+    const said = await runPlan(words, { 'faulty.json': faulty });
+    expect(said.exit).toBe(1);
+    expect(JSON.parse(said.out)).toMatchObject({ solutions: [{ cells: expect.any(Array) as unknown }] });
+    expect(said.words).toMatch(/^a: .*same month/);
   });
 
   it('says when there is no solution', async () => {
@@ -229,6 +255,13 @@ describe('plan link and plan open', () => {
     expect(JSON.parse(opened.out)).toEqual(shop);
   });
 
+  it('say what is wrong with the plan, and exit 1', async () => {
+    const faulty = { ...shop, items: [...shop.items, { id: 'a', formula: 'ordres + 1' }] };
+    const said = await runPlan(['link', 'faulty.json'], { 'faulty.json': faulty });
+    expect(said).toMatchObject({ exit: 1, words: expect.stringMatching(/^a: .*Did you mean "orders"/) as string });
+    expect((await runPlan(['open', said.out])).exit).toBe(0);
+  });
+
   it('say why a link does not open, in the language asked for', async () => {
     expect(await runPlan(['open', 's1.d.zz.abc', '--lang', 'zh'])).toMatchObject({
       exit: 1,
@@ -257,6 +290,9 @@ describe('wrong usage', () => {
     [['rnu'], 'There is no command "rnu". Did you mean "run"?'],
     [['run', 'tmal'], 'There is no file or template "tmal". Did you mean "tmall"?'],
     [['run', 'shop.json', '--jsn'], 'There is no option "--jsn". Did you mean "--json"?'],
+    [['run', 'shop.json', '--json=1'], '--json takes no value. Write only --json.'],
+    [['run', '--', '--json'], 'There is no file or template "--json".'],
+    [['run', 'x'.repeat(300)], `There is no file or template "${'x'.repeat(79)}…".`],
     [['run', 'shop.json', '--scenario', 'psh'], 'There is no scenario "psh". Did you mean "push"?'],
     [['run', 'shop.json', '--scenario'], '--scenario needs a value: plan run FILE [--scenario ID]'],
     [['run', 'shop.json', '--trials', '100'], 'Trials are not there yet'],

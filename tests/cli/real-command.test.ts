@@ -31,6 +31,15 @@ it('opens and writes files, and says so on standard error', { timeout: 60_000 },
   expect(await readFile(to, 'utf8')).toContain(',orders,orders,,75,125,175,200,175,375,375\r\n');
 });
 
+it('says so when no file can have the name', { timeout: 60_000 }, async () => {
+  const long = await plan('run', 'x'.repeat(5000));
+  expect(long).toMatchObject({ exit: 2, out: '' });
+  expect(long.words).toMatch(/^There is no file or template "x{79}…"/);
+  expect(long.words.trim().split('\n')).toHaveLength(1);
+  const bad = await plan('export', join(folder, 'shop.json'), '--to', join(folder, 'y'.repeat(300) + '.csv'));
+  expect(bad).toMatchObject({ exit: 2, words: expect.stringMatching(/cannot be written/) as string });
+});
+
 it('exits 2 on wrong usage', { timeout: 60_000 }, async () => {
   expect(await plan('run', folder)).toMatchObject({ exit: 2, out: '', words: expect.stringContaining('no file or template') as string });
 });

@@ -1,3 +1,4 @@
+import { createEngine } from '../../core/index.ts';
 import { longestSafeLink, shareLink } from '../../formats/share-link.ts';
 import type { Command } from '../command.ts';
 import { openPlan, sayProblems } from '../open-plan.ts';
@@ -8,8 +9,8 @@ export const link: Command = {
   signature: { positional: ['FILE'] },
   async run({ positional: [file = ''], language }, terminal) {
     const { plan, problems, template } = await openPlan(file, terminal);
-    const exit = sayProblems(problems, plan, language, terminal);
-    if (!plan) return exit;
+    if (!plan) return sayProblems(problems, null, language, terminal);
+    const exit = sayProblems([...problems, ...createEngine(plan, null).result().problems], plan, language, terminal);
     const fragment = await shareLink(plan, template);
     terminal.print(fragment);
     if (fragment.length > longestSafeLink) {

@@ -35,10 +35,10 @@ export const seek: Command = {
   },
   async run(args, terminal) {
     const { plan, problems } = await openPlan(args.positional[0] ?? '', terminal);
-    const exit = sayProblems(problems, plan, args.language, terminal);
-    if (!plan) return exit;
+    if (!plan) return sayProblems(problems, null, args.language, terminal);
     const engine = createEngine(plan, null);
     const question = questionOf(args, plan, engine.timeline);
+    const exit = sayProblems([...problems, ...engine.result().problems], plan, args.language, terminal);
     const answer = engine.seek(question);
     if (args.flags.has('json')) terminal.print(JSON.stringify(answerJson(answer)));
     else if (answer.solutions.length > 0) terminal.print(answerText(answer, question, plan, engine.timeline, args.language));
