@@ -1,6 +1,6 @@
 import { numberText, unitWord } from '../charts/index.ts';
 import { textIn, type Item, type Language, type TargetResult } from '../core/index.ts';
-import { periodHeadings, planSections, type PlanNumbers } from './plan-rows.ts';
+import { periodHeadings, planSections, withoutRepeat, type PlanNumbers } from './plan-rows.ts';
 
 const words = {
   zh: {
@@ -63,7 +63,7 @@ function targetRow(result: TargetResult, { plan }: PlanNumbers, language: Langua
 
 /** The run as a Markdown document: the targets, then a table for each section, with members indented under their item. */
 export function markdown(numbers: PlanNumbers, language: Language): string {
-  const { plan, scenario, targets } = numbers;
+  const { plan, scenario, targets, timeline } = numbers;
   const word = words[language];
   const active = plan.scenarios?.find(({ id }) => id === scenario);
   const parts = [`# ${plain(textIn(plan.name, language, word.plan))}`];
@@ -83,9 +83,9 @@ export function markdown(numbers: PlanNumbers, language: Language): string {
     const rows = section.rows.map(({ item, name, depth, values }) => [
       '&emsp;'.repeat(depth) + plain(name),
       plain(item.unit === '%' ? '' : unitWord(item.unit ?? '', language)),
-      ...values.map((value) => numberOf(value, item)),
+      ...withoutRepeat(timeline, values).map((value) => numberOf(value, item)),
     ]);
-    parts.push(table([word.item, word.unit, ...periodHeadings(numbers.timeline, language)], 2, rows));
+    parts.push(table([word.item, word.unit, ...withoutRepeat(timeline, periodHeadings(timeline, language))], 2, rows));
   }
   return `${parts.join('\n\n')}\n`;
 }

@@ -64,6 +64,13 @@ function itemRows(item: Item, plan: Plan, table: Table | undefined, language: La
   return rows;
 }
 
+/** A row of one entry per period without the whole, where the timeline is one year: that column says the same already. */
+export function withoutRepeat<T>(timeline: Timeline, row: readonly T[]): T[] {
+  const whole = timeline.periods.at(-1);
+  const isYear = timeline.periods.some((period) => period.per === 'year' && period.from === whole?.from && period.to === whole.to);
+  return isYear ? row.slice(0, -1) : [...row];
+}
+
 /** Headings of the periods: `2026-01`, `2026Q1`, `2026` and the whole, which never looks like a year. */
 export function periodHeadings(timeline: Timeline, language: Language): string[] {
   return timeline.periods.map((period) => (period.per === 'timeline' ? { zh: '合计', en: 'Total' }[language] : period.id));

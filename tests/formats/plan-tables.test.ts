@@ -42,29 +42,38 @@ describe('csv', () => {
 
   it('lists items and members with every period, in full precision', () => {
     expect(lines('en').slice(0, 4)).toEqual([
-      '\uFEFFSection,ID,Item,Unit,2026-02,2026-03,2026-04,2026Q1,2026Q2,2026,Total',
-      'Funnel,spend,Spend,CNY,1000.375,2000.25,3000.25,3000.625,3000.25,6000.875,6000.875',
-      'Funnel,spend,"  Search, ads",CNY,1000.125,2000,3000,3000.125,3000,6000.125,6000.125',
-      "Funnel,spend,'  =1+1,CNY,0.25,0.25,0.25,0.5,0.25,0.75,0.75",
+      '\uFEFFSection,ID,Item,Unit,2026-02,2026-03,2026-04,2026Q1,2026Q2,2026',
+      'Funnel,spend,Spend,CNY,1000.375,2000.25,3000.25,3000.625,3000.25,6000.875',
+      'Funnel,spend,"  Search, ads",CNY,1000.125,2000,3000,3000.125,3000,6000.125',
+      "Funnel,spend,'  =1+1,CNY,0.25,0.25,0.25,0.5,0.25,0.75",
     ]);
     expect(lines('en').slice(5, 11)).toEqual([
-      'Rest,both,both,,2,2,2,4,2,6,6',
-      'Rest,both,"  Search, ads",,1,1,1,2,1,3,3',
-      'Rest,both,    甲,,1,1,1,2,1,3,3',
-      "Rest,both,'  =1+1,,1,1,1,2,1,3,3",
-      'Rest,both,    甲,,1,1,1,2,1,3,3',
-      'Rest,broken,broken,,,,,,,,',
+      'Rest,both,both,,2,2,2,4,2,6',
+      'Rest,both,"  Search, ads",,1,1,1,2,1,3',
+      'Rest,both,    甲,,1,1,1,2,1,3',
+      "Rest,both,'  =1+1,,1,1,1,2,1,3",
+      'Rest,both,    甲,,1,1,1,2,1,3',
+      'Rest,broken,broken,,,,,,,',
     ]);
   });
 
   it('lets no name run as a formula, and says that rates are fractions', () => {
-    expect(lines('en')[4]).toBe(`Rest,rate,"'+rate ""x""",fraction,0.125,0.125,0.125,,,,`);
+    expect(lines('en')[4]).toBe(`Rest,rate,"'+rate ""x""",fraction,0.125,0.125,0.125,,,`);
+  });
+
+  it('keeps the whole where it is not one year', () => {
+    const twoYears: Plan = { ...plan, timeline: { start: '2026-12', months: 2 } };
+    const engine = createEngine(twoYears, null);
+    const { tables, targets } = engine.result();
+    const [head, spend] = csv({ plan: twoYears, timeline: engine.timeline, tables, targets, scenario: null }, 'en').split('\r\n');
+    expect(head).toBe('\uFEFFSection,ID,Item,Unit,2026-12,2027-01,2026Q4,2027Q1,2026,2027,Total');
+    expect(spend).toBe('Funnel,spend,Spend,CNY,1000.375,2000.25,1000.375,2000.25,1000.375,2000.25,3000.625');
   });
 
   it('speaks Chinese', () => {
     expect(lines('zh').slice(0, 2)).toEqual([
-      '\uFEFF分组,ID,指标,单位,2026-02,2026-03,2026-04,2026Q1,2026Q2,2026,合计',
-      '漏斗,spend,投放,元,1000.375,2000.25,3000.25,3000.625,3000.25,6000.875,6000.875',
+      '\uFEFF分组,ID,指标,单位,2026-02,2026-03,2026-04,2026Q1,2026Q2,2026',
+      '漏斗,spend,投放,元,1000.375,2000.25,3000.25,3000.625,3000.25,6000.875',
     ]);
   });
 });
@@ -83,23 +92,23 @@ Scenario: Nothing
 
 ## Funnel
 
-| Item | Unit | 2026-02 | 2026-03 | 2026-04 | 2026Q1 | 2026Q2 | 2026 | Total |
-| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
-| Spend | CNY | 1,000 | 2,000 | 3,000 | 3,001 | 3,000 | 6,001 | 6,001 |
-| &emsp;Search, ads | CNY | 1,000 | 2,000 | 3,000 | 3,000 | 3,000 | 6,000 | 6,000 |
-| &emsp;=1+1 | CNY | 0.25 | 0.25 | 0.25 | 0.50 | 0.25 | 0.75 | 0.75 |
+| Item | Unit | 2026-02 | 2026-03 | 2026-04 | 2026Q1 | 2026Q2 | 2026 |
+| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |
+| Spend | CNY | 1,000 | 2,000 | 3,000 | 3,001 | 3,000 | 6,001 |
+| &emsp;Search, ads | CNY | 1,000 | 2,000 | 3,000 | 3,000 | 3,000 | 6,000 |
+| &emsp;=1+1 | CNY | 0.25 | 0.25 | 0.25 | 0.50 | 0.25 | 0.75 |
 
 ## Rest
 
-| Item | Unit | 2026-02 | 2026-03 | 2026-04 | 2026Q1 | 2026Q2 | 2026 | Total |
-| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
-| +rate "x" |  | 12.5% | 12.5% | 12.5% | – | – | – | – |
-| both |  | 2 | 2 | 2 | 4 | 2 | 6 | 6 |
-| &emsp;Search, ads |  | 1 | 1 | 1 | 2 | 1 | 3 | 3 |
-| &emsp;&emsp;甲 |  | 1 | 1 | 1 | 2 | 1 | 3 | 3 |
-| &emsp;=1+1 |  | 1 | 1 | 1 | 2 | 1 | 3 | 3 |
-| &emsp;&emsp;甲 |  | 1 | 1 | 1 | 2 | 1 | 3 | 3 |
-| broken |  | – | – | – | – | – | – | – |
+| Item | Unit | 2026-02 | 2026-03 | 2026-04 | 2026Q1 | 2026Q2 | 2026 |
+| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |
+| +rate "x" |  | 12.5% | 12.5% | 12.5% | – | – | – |
+| both |  | 2 | 2 | 2 | 4 | 2 | 6 |
+| &emsp;Search, ads |  | 1 | 1 | 1 | 2 | 1 | 3 |
+| &emsp;&emsp;甲 |  | 1 | 1 | 1 | 2 | 1 | 3 |
+| &emsp;=1+1 |  | 1 | 1 | 1 | 2 | 1 | 3 |
+| &emsp;&emsp;甲 |  | 1 | 1 | 1 | 2 | 1 | 3 |
+| broken |  | – | – | – | – | – | – |
 `);
   });
 
