@@ -10,7 +10,7 @@ import { itemOfRole } from './roles.ts';
 
 const title = { zh: '每个月几个人，发多少钱？', en: 'How many people, and what do they cost?' };
 const words = {
-  zh: { answer: (people: string, period: string, cost: string) => `期末 ${people};${period}人力成本 ${cost}。` },
+  zh: { answer: (people: string, period: string, cost: string) => `期末 ${people}；${period}人力成本 ${cost}。` },
   en: { answer: (people: string, period: string, cost: string) => `${people} at the end; payroll of ${period}: ${cost}.` },
 };
 

@@ -150,7 +150,7 @@ test('people by role, payroll below', () => {
   expect(values(data, 'manager')).toEqual([1, 1, 1]);
   expect(values(data, 'service')).toEqual([2, 2, 3]);
   expect(values(data, 'payroll')).toEqual([20000, 20000, 21000]);
-  expect(data.answer).toBe('期末 4 人;2026年1–3月人力成本 61,000 元。');
+  expect(data.answer).toBe('期末 4 人；2026年1–3月人力成本 61,000 元。');
 });
 
 describe('sales', () => {
