@@ -2,7 +2,7 @@
 export const charts = {
   title: '图表',
   period: '时段',
-  periodHint: '漏斗、渠道和利润构成按这个时段显示',
+  periodHint: '漏斗、渠道和利润三张图按这个时段显示',
   selected: '选中的指标',
   none: '这份计划还没有能画图的指标。有了访客、订单、支付金额、利润或现金这些行，图就会出现；也可以在表格里点选任意一行，看它的走势。',
   computing: '正在计算…',

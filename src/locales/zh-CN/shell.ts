@@ -31,7 +31,7 @@ export const shell = {
     import: '导入计划文件…',
     imported: '已导入为新计划：{{name}}',
     importFailed: '这个文件里没有可以打开的计划：{{why}}',
-    tooBig: '文件超过 10 MB,不是计划文件。',
+    tooBig: '文件超过 10 MB，不是计划文件。',
     unreadable: '无法读取这个计划，它可能已被浏览器清除。',
     drop: '松开鼠标，导入为新计划',
     copyOf: '{{name}}(副本)',
@@ -40,7 +40,7 @@ export const shell = {
   save: {
     saved: '已保存',
     saving: '保存中…',
-    unsaved: '尚未改动',
+    unsaved: '未改动',
     failed: '保存失败，正在重试',
     savedHint: '计划只保存在这台电脑的浏览器里，不会上传。',
     failedHint: '浏览器拒绝写入(可能空间已满或处于无痕模式)。先用“导出 → 计划文件”留一份。',
@@ -48,7 +48,7 @@ export const shell = {
 
   scenario: {
     label: '方案',
-    base: '基准',
+    base: '基准方案',
     add: '新增方案',
     addName: '方案 {{n}}',
     menu: '方案“{{name}}”的操作',
@@ -107,7 +107,7 @@ export const shell = {
     copy: '复制链接',
     copied: '已复制',
     copyFailed: '浏览器不允许复制，请选中上面的链接手动复制。',
-    long: '链接有 {{count}} 个字符，超过 2,000:微信、钉钉等聊天软件可能会截断它。建议改发计划文件。',
+    long: '链接有 {{count}} 个字符，超过 2,000：微信、钉钉等聊天软件可能会截断它。建议改发计划文件。',
     file: '下载计划文件',
     failed: '没能生成链接。可以改发计划文件。',
   },
