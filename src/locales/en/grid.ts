@@ -78,7 +78,5 @@ export const grid = {
     computing: 'Calculating…',
     computed: 'Calculated in {{milliseconds}} ms',
     failed: 'Calculation stopped',
-    problems_one: '{{count}} problem',
-    problems_other: '{{count}} problems',
   },
 };

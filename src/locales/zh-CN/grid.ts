@@ -72,7 +72,5 @@ export const grid = {
     computing: '计算中…',
     computed: '计算 {{milliseconds}} 毫秒',
     failed: '计算中断',
-    problems_one: '{{count}} 处问题',
-    problems_other: '{{count}} 处问题',
   },
 };

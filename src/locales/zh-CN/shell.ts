@@ -159,14 +159,24 @@ export const shell = {
     kept: '已保存到我的计划',
     badLink: '链接打不开：{{why}}',
     badLinkAfter: '你保存的计划都没有受影响。',
-    problems_one: '打开时发现 {{count}} 处问题，其余部分照常计算。',
-    problems_other: '打开时发现 {{count}} 处问题，其余部分照常计算。',
+    problems_one: '这个计划有 {{count}} 处问题，其余部分照常计算。',
+    problems_other: '这个计划有 {{count}} 处问题，其余部分照常计算。',
     show: '查看',
-    hide: '收起',
     forked: '另一个窗口也改了这个计划。为了不丢任何改动，这里接着作为一份副本保存。',
     calculation: '计算中断了。你的输入都在，重新计算即可。',
     restart: '重新计算',
     dismiss: '知道了',
+  },
+
+  problems: {
+    count_one: '{{count}} 处问题',
+    count_other: '{{count}} 处问题',
+    title_one: '{{count}} 处问题',
+    title_other: '{{count}} 处问题',
+    none: '没有问题了',
+    intro: '其余部分照常计算。点一条，跳到它所在的格子。',
+    error: '错误',
+    warning: '无数值',
   },
 
   tour: {

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { isWarning, valueAt } from '../../core/index.ts';
+import { valueAt } from '../../core/index.ts';
 import { usePlanNow } from '../shell/planner.ts';
+import { ProblemsButton } from '../shell/ProblemsButton.tsx';
 import { formatNumber, numberLook } from './format-number.ts';
 import './status-bar.css';
 
@@ -12,7 +13,6 @@ export function StatusBar() {
   const table = usePlanNow((state) => (state.selection ? state.tables.get(state.selection.item) : undefined));
   const calculation = usePlanNow((state) => state.calculation);
   const milliseconds = usePlanNow((state) => state.milliseconds);
-  const problems = usePlanNow((state) => state.problems.filter((problem) => !isWarning(problem)).length);
   const value = selection && table ? valueAt(table, selection.place, selection.column) : NaN;
 
   return (
@@ -24,7 +24,7 @@ export function StatusBar() {
         </span>
       )}
       <span className="status-push" />
-      {problems > 0 && <span className="is-failed">{t('status.problems', { count: problems })}</span>}
+      <ProblemsButton />
       <span>
         {calculation === 'failed'
           ? t('status.failed')

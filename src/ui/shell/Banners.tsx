@@ -2,9 +2,11 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from 'react-aria-components';
 import { describeProblem } from '../../core/index.ts';
+import { openDialog } from './dialogs.ts';
 import { Icon } from './Icon.tsx';
 import { pageState, say, usePage } from './page-state.ts';
 import { useActions, useLanguage, usePlan } from './planner.ts';
+import { usePlanProblems } from './use-plan-problems.ts';
 
 function Banner({ kind, children }: { kind: 'info' | 'risk' | 'missed'; children: ReactNode }) {
   return (
@@ -56,31 +58,22 @@ function BadLinkBanner() {
   );
 }
 
-/** Problems found when the plan was read, with their sentences. */
+/** A plan that was read with problems says so until it is dismissed; the status bar goes on counting. */
 function ProblemsBanner() {
   const { t } = useTranslation('shell');
-  const language = useLanguage();
-  const problems = usePlan((state) => state.openingProblems);
-  const plan = usePlan((state) => state.plan);
+  const onOpening = usePlan((state) => state.openingProblems);
+  const problems = usePlanProblems();
   const [dismissed, setDismissed] = useState<unknown>(null);
-  const [open, setOpen] = useState(false);
-  if (problems.length === 0 || dismissed === problems) return null;
+  if (onOpening.length === 0 || dismissed === onOpening) return null;
   return (
     <Banner kind="risk">
       <span>{t('banner.problems', { count: problems.length })}</span>
-      <Button className="button quiet" aria-expanded={open} onPress={() => setOpen(!open)}>
-        {t(open ? 'banner.hide' : 'banner.show')}
+      <Button className="button quiet" onPress={() => openDialog('problems')}>
+        {t('banner.show')}
       </Button>
-      <Button className="button quiet" onPress={() => setDismissed(problems)}>
+      <Button className="button quiet" onPress={() => setDismissed(onOpening)}>
         {t('banner.dismiss')}
       </Button>
-      {open && (
-        <ul className="banner-list">
-          {problems.map((problem, index) => (
-            <li key={index}>{describeProblem(problem, plan, language)}</li>
-          ))}
-        </ul>
-      )}
     </Banner>
   );
 }

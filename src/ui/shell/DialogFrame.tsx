@@ -1,20 +1,20 @@
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { closeDialog, leaveDialog } from './dialogs.ts';
 import { Icon } from './Icon.tsx';
-import { pageState } from './page-state.ts';
 
-/** A dialog in the middle of the page; Escape, the cross and a press outside close it. */
+/** A dialog in the middle of the page; Escape, the cross and a press outside close it, and the focus goes back to what opened it. */
 export function DialogFrame({ title, children }: { title: string; children: ReactNode }) {
   const { t } = useTranslation('shell');
-  const close = () => pageState.setState({ dialog: null });
+  useEffect(() => leaveDialog, []);
   return (
-    <ModalOverlay className="veil" isOpen isDismissable onOpenChange={close}>
+    <ModalOverlay className="veil" isOpen isDismissable onOpenChange={closeDialog}>
       <Modal className="modal">
         <Dialog className="dialog">
           <div className="dialog-head">
             <Heading slot="title">{title}</Heading>
-            <Button className="button icon" aria-label={t('close')} onPress={close}>
+            <Button className="button icon" aria-label={t('close')} onPress={closeDialog}>
               <Icon name="close" />
             </Button>
           </div>

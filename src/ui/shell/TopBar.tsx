@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from 'react-aria-components';
+import { openDialog } from './dialogs.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 import { HistoryButtons } from './HistoryButtons.tsx';
 import { LanguageButton } from './LanguageButton.tsx';
-import { pageState, showView } from './page-state.ts';
+import { showView } from './page-state.ts';
 import { PlanMenu } from './PlanMenu.tsx';
 import { SaveMark } from './SaveMark.tsx';
 import { ScenarioTabs } from './ScenarioTabs.tsx';
@@ -25,7 +26,7 @@ export function TopBar() {
         {t('views.whatif')}
       </Button>
       <ExportMenu />
-      <Button className="button primary" onPress={() => pageState.setState({ dialog: 'share' })}>
+      <Button className="button primary" onPress={() => openDialog('share')}>
         {t('share.label')}
       </Button>
       <LanguageButton />

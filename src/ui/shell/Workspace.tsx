@@ -10,6 +10,7 @@ import { DropFile } from './DropFile.tsx';
 import { usePage } from './page-state.ts';
 import { PartBoundary } from './PartBoundary.tsx';
 import { useLanguage } from './planner.ts';
+import { ProblemsDialog } from './ProblemsDialog.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { TargetsStrip } from './TargetsStrip.tsx';
 import { Toasts } from './Toasts.tsx';
@@ -62,6 +63,7 @@ export function Workspace() {
       <Suspense>
         {dialog === 'share' && <ShareDialog />}
         {dialog === 'plans' && <PlansDialog />}
+        {dialog === 'problems' && <ProblemsDialog />}
       </Suspense>
     </I18nProvider>
   );

@@ -2,6 +2,8 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { Problem } from '../../core/index.ts';
 
+export type DialogName = 'share' | 'plans' | 'problems';
+
 export type View = 'inspect' | 'charts' | 'whatif';
 
 export interface Toast {
@@ -19,7 +21,7 @@ interface PageState {
   wide: boolean;
   /** The period the charts show (`2026-11`, `2026Q1`); null is the whole timeline. */
   chartPeriod: string | null;
-  dialog: 'share' | 'plans' | null;
+  dialog: DialogName | null;
   toasts: readonly Toast[];
   /** The plan that came from the address's link. */
   fromLink: string | null;

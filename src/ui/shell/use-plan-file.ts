@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { closeDialog } from './dialogs.ts';
 import { pageState, say } from './page-state.ts';
 import { useActions, useLanguage, usePlanner } from './planner.ts';
 import { fileName, saveFile } from './save-file.ts';
@@ -28,7 +29,8 @@ export function usePlanFile(): { save: () => Promise<void>; load: (file: File) =
     }
     const { opened, problems } = await actions.importPlanText(await file.text());
     if (opened) {
-      pageState.setState({ dialog: null, badLink: null });
+      closeDialog();
+      pageState.setState({ badLink: null });
       say(t('plan.imported', { name: textIn(store.getState().plan.name, language, t('untitled')) }));
     } else {
       const first = problems[0];

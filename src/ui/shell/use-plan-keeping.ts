@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { textIn, type Text } from '../../core/index.ts';
-import { pageState, say } from './page-state.ts';
+import { closeDialog } from './dialogs.ts';
+import { say } from './page-state.ts';
 import { useActions, useLanguage } from './planner.ts';
 import { withName } from './with-name.ts';
 
@@ -14,7 +15,7 @@ export function usePlanKeeping() {
   return {
     open: async (id: string) => {
       const failure = await actions.openPlan(id);
-      if (failure === null) pageState.setState({ dialog: null });
+      if (failure === null) closeDialog();
       else say(t('plan.unreadable'));
     },
     duplicate: async (id: string, name: Text | undefined) => {
