@@ -2,11 +2,12 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import { textIn, type Text } from '../../core/index.ts';
+import { openDialog } from './dialogs.ts';
 import { Hint } from './Hint.tsx';
 import { Icon } from './Icon.tsx';
 import { InlineName } from './InlineName.tsx';
-import { pageState } from './page-state.ts';
 import { useActions, useLanguage, usePlan, usePlanner } from './planner.ts';
+import { returnFocus } from './return-focus.ts';
 import { usePlanFile } from './use-plan-file.ts';
 import { usePlanKeeping } from './use-plan-keeping.ts';
 import { usePlanName } from './use-plan-name.ts';
@@ -25,6 +26,8 @@ export function PlanMenu() {
   const plans = usePlan((state) => state.plans);
   const current = usePlan((state) => state.plan.name);
   const [renaming, setRenaming] = useState(false);
+  const frame = useRef<HTMLDivElement>(null);
+  const menuButton = useRef<HTMLButtonElement>(null);
   const picker = useRef<HTMLInputElement>(null);
   const file = usePlanFile();
   const keeping = usePlanKeeping();
@@ -32,13 +35,14 @@ export function PlanMenu() {
   const others = plans.filter((plan) => plan.id !== planId);
 
   return (
-    <div className="plan-menu">
+    <div className="plan-menu" ref={frame}>
       {renaming ? (
         <InlineName
           name={name}
           label={t('plan.renameTitle')}
           onDone={(text) => {
             setRenaming(false);
+            returnFocus(() => frame.current?.querySelector('button'));
             if (text !== null) void actions.renamePlan(planId, withName(current, text, language));
           }}
         />
@@ -52,7 +56,7 @@ export function PlanMenu() {
         </h1>
       )}
       <MenuTrigger>
-        <Button className="button icon" aria-label={t('plan.menu', { name })}>
+        <Button ref={menuButton} className="button icon" aria-label={t('plan.menu', { name })}>
           <Icon name="down" />
         </Button>
         <Popover className="popover" placement="bottom start">
@@ -84,7 +88,7 @@ export function PlanMenu() {
                     {nameOf(plan.name)}
                   </MenuItem>
                 ))}
-                <MenuItem onAction={() => pageState.setState({ dialog: 'plans' })}>{t('plan.others')}</MenuItem>
+                <MenuItem onAction={() => openDialog('plans', menuButton.current)}>{t('plan.others')}</MenuItem>
               </MenuSection>
             )}
           </Menu>

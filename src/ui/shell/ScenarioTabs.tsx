@@ -6,6 +6,7 @@ import { Hint } from './Hint.tsx';
 import { Icon } from './Icon.tsx';
 import { InlineName } from './InlineName.tsx';
 import { useActions, useLanguage, usePlan } from './planner.ts';
+import { returnFocus } from './return-focus.ts';
 import { ScenarioMenu } from './ScenarioMenu.tsx';
 import { useFitting } from './use-fitting.ts';
 import { withName } from './with-name.ts';
@@ -70,6 +71,7 @@ export function ScenarioTabs() {
                 label={t('scenario.renameTitle')}
                 onDone={(text) => {
                   setRenaming(null);
+                  returnFocus(() => row.current?.querySelector('.scenario-row .is-active button'));
                   const old = scenarios?.find((scenario) => scenario.id === id)?.name;
                   if (text !== null) actions.renameScenario(id, withName(old, text, language));
                 }}
