@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Button, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components';
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { Icon } from './Icon.tsx';
 import { say } from './page-state.ts';
 import { useLanguage, usePlanner } from './planner.ts';
@@ -39,8 +39,7 @@ export function ExportMenu() {
         <Menu className="menu">
           {choices.map(({ id, hint, run }) => (
             <MenuItem key={id} id={id} textValue={t(`export.${id}`)} onAction={() => tryTo(run)}>
-              <Text slot="label">{t(`export.${id}`)}</Text>
-              <Text slot="description">{t(`export.${hint}`)}</Text>
+              <span className="menu-label">{t(`export.${id}`)}</span> <span className="menu-hint">{t(`export.${hint}`)}</span>
             </MenuItem>
           ))}
         </Menu>
