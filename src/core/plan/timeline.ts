@@ -33,8 +33,9 @@ export interface Timeline extends Clock {
   monthIndex(month: string): number | null;
 }
 
-function daysBeforeMonth(month: AbsoluteMonth): number {
-  return Date.UTC(Math.floor(month / 12), ((month % 12) + 12) % 12, 1) / 86_400_000;
+/** Days from 1970-01-01 to the first of a month. Of years below 100 `Date.UTC` makes years after 1900. */
+export function daysBeforeMonth(month: AbsoluteMonth): number {
+  return new Date(0).setUTCFullYear(Math.floor(month / 12), ((month % 12) + 12) % 12, 1) / 86_400_000;
 }
 
 function groupPeriods(start: AbsoluteMonth, months: number, per: Per, nameOf: (month: AbsoluteMonth) => string): Period[] {
