@@ -92,7 +92,8 @@ export type BadValueReason =
   | 'not-allowed-here'
   | 'range'
   | 'one-of'
-  | 'bounds-missing';
+  | 'bounds-missing'
+  | 'line-break';
 
 export type LinkReason = 'not-a-link' | 'cut' | 'altered' | 'newer-version' | 'unknown-template' | 'too-large' | 'unreadable';
 

@@ -47,6 +47,7 @@ const badReasons: Record<BadValueReason, true> = {
   range: true,
   'one-of': true,
   'bounds-missing': true,
+  'line-break': true,
 };
 const linkReasons: Record<LinkReason, true> = {
   'not-a-link': true,

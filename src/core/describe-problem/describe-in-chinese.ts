@@ -85,7 +85,7 @@ function badValue({ reason, found, expected, suggestion }: Cause & { kind: 'bad-
   const want = wanted[expected ?? ''] ?? expected ?? '';
   switch (reason) {
     case 'missing':
-      return expected === 'cell' ? '列表里没有单元格。请至少填一个。' : `缺少“${expected ?? ''}”。请补上。`;
+      return expected === 'cell' || expected === 'bound' ? '列表是空的。请至少填一个数。' : `缺少“${expected ?? ''}”。请补上。`;
     case 'type':
       return `这里应是${want}${having(found)}。`;
     case 'id':
@@ -120,6 +120,8 @@ function badValue({ reason, found, expected, suggestion }: Cause & { kind: 'bad-
       return `这里不能用“${found ?? ''}”。可选：${expected ?? ''}。`;
     case 'bounds-missing':
       return '这个目标没有上下限。请填写 min 或 max。';
+    case 'line-break':
+      return `名称只能写在一行里，已改成“${found ?? ''}”。请检查这个名称。`;
     default:
       return reason satisfies never;
   }

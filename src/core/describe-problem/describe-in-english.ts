@@ -85,7 +85,9 @@ function badValue({ reason, found, expected, suggestion }: Cause & { kind: 'bad-
   const want = wanted[expected ?? ''] ?? expected ?? '';
   switch (reason) {
     case 'missing':
-      return `${expected === 'cell' ? 'the list has no cells' : `"${expected ?? ''}" is missing`}. Add ${expected === 'cell' ? 'at least one' : 'it'}.`;
+      return expected === 'cell' || expected === 'bound'
+        ? 'the list is empty. Add at least one number.'
+        : `"${expected ?? ''}" is missing. Add it.`;
     case 'type':
       return `${want} is needed here${having(found)}.`;
     case 'id':
@@ -120,6 +122,8 @@ function badValue({ reason, found, expected, suggestion }: Cause & { kind: 'bad-
       return `"${found ?? ''}" is not a choice here. Use one of: ${expected ?? ''}.`;
     case 'bounds-missing':
       return 'the target has no bound. Give it a min or a max.';
+    case 'line-break':
+      return `a name stands on one line, so this one became "${found ?? ''}". Check the name.`;
     default:
       return reason satisfies never;
   }

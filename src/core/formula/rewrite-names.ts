@@ -92,7 +92,7 @@ export function displayFormula(formula: string, plan: Plan, language: Language):
   const written = (named: { id: string; name?: Text }, finds: (name: string) => Meaning): string => {
     const name = textIn(named.name, language, named.id);
     const found = finds(name);
-    if (!found || !('id' in found) || found.id !== named.id || /[「」]/.test(name)) return named.id;
+    if (!found || !('id' in found) || found.id !== named.id || /[「」\n\r]/.test(name)) return named.id;
     return BARE.test(name) && !isWord(name) ? name : `「${name}」`;
   };
   const shown = new Map<Token, string>();

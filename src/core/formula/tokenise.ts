@@ -31,6 +31,7 @@ export function tokenise(text: string): { tokens: Token[] } | { problem: Problem
     if (character === '「') {
       const close = text.indexOf('」', at);
       if (close < 0) return fail('unclosed', at, text.length);
+      if (/[\n\r]/.test(text.slice(at, close))) return fail('not-allowed', at, close + 1);
       tokens.push({ kind: 'name', text: text.slice(at + 1, close), quoted: true, start: at, end: close + 1 });
       at = close + 1;
       continue;

@@ -30,6 +30,7 @@ describe('refused', () => {
     ['an element-wise operator', '1 ./ 2', null],
     ['an element-wise operator', '1 .^ 2', null],
     ['a line break', '1 +\n2', 'not-allowed'],
+    ['a line break in a name', '「a\nb」', 'not-allowed'],
     ['a comment', '1 # two', 'not-allowed'],
     ['a backslash', '1 \\ 2', 'not-allowed'],
     ['a dollar', '$1', 'not-allowed'],

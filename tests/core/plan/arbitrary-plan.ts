@@ -116,7 +116,7 @@ function changeOf(item: Item, over: readonly Dimension[]): fc.Arbitrary<Change> 
 }
 
 function targetOf(id: string, item: Item, over: readonly Dimension[]): fc.Arbitrary<Target> {
-  const bound = fc.oneof(number, fc.array(number, { maxLength: 4 }), fc.constant('item0 / 2'));
+  const bound = fc.oneof(number, fc.array(number, { minLength: 1, maxLength: 4 }), fc.constant('item0 / 2'));
   return fc.record(
     {
       id: fc.constant(id),

@@ -89,16 +89,18 @@ describe('ids', () => {
     expect(plan.items).toHaveLength(1);
   });
 
-  it.each(['and', 'or', 'not', 'pi', 'true', 'false', 'sum', 'prev', 'average'])(
-    'refuses the reserved word %s for items, dimensions and members',
-    (id) => {
-      const reserved = { kind: 'bad-value', reason: 'reserved-id', found: id };
-      expect(read(planWith({ items: [{ id, values: 1 }] })).problems).toMatchObject([reserved]);
-      expect(read(planWith({ items: [], dimensions: [{ id, members: [] }] })).problems).toMatchObject([reserved]);
-      expect(read(planWith({ items: [], dimensions: [{ id: 'd', members: [{ id }] }] })).problems).toMatchObject([reserved]);
-      expect(read(planWith({ sections: [{ id }] })).problems).toEqual([]);
-    },
-  );
+  it.each([
+    ...['and', 'or', 'not', 'pi', 'true', 'false', 'sum', 'prev', 'average'],
+    // functions that the contract lists, whether they compute yet or not
+    ...['erlang_b', 'erlang_c', 'service_level', 'average_wait', 'agents_needed', 'backlog', 'safety_stock', 'newsvendor'],
+    ...['erlang_a_service_level', 'erlang_a_abandonment', 'chat_service_level', 'chat_agents_needed'],
+  ])('refuses the reserved word %s for items, dimensions and members', (id) => {
+    const reserved = { kind: 'bad-value', reason: 'reserved-id', found: id };
+    expect(read(planWith({ items: [{ id, values: 1 }] })).problems).toMatchObject([reserved]);
+    expect(read(planWith({ items: [], dimensions: [{ id, members: [] }] })).problems).toMatchObject([reserved]);
+    expect(read(planWith({ items: [], dimensions: [{ id: 'd', members: [{ id }] }] })).problems).toMatchObject([reserved]);
+    expect(read(planWith({ sections: [{ id }] })).problems).toEqual([]);
+  });
 
   it('keeps the first of two equal ids over items, dimensions and members', () => {
     const { plan, problems } = read(
@@ -127,6 +129,19 @@ describe('ids', () => {
       ['duplicate-id', 'scenarios[1].id'],
       ['duplicate-id', 'events[1].id'],
     ]);
+  });
+});
+
+describe('names', () => {
+  it('stand on one line', () => {
+    const named = { ...spend, name: { zh: '投放\n（全部）', en: 'Spend\r\n all' } };
+    const { plan, problems } = read(planWith({ name: '一\u2028二', items: [named], note: 'one\ntwo' }));
+    expect(problems).toMatchObject([
+      { kind: 'bad-value', reason: 'line-break', path: 'name', found: '一 二' },
+      { kind: 'bad-value', reason: 'line-break', path: 'items[0].name', item: 'spend' },
+    ]);
+    expect(plan.items[0]?.name).toEqual({ zh: '投放 （全部）', en: 'Spend all' });
+    expect([plan.name, plan.note]).toEqual(['一 二', 'one\ntwo']);
   });
 });
 
@@ -255,6 +270,7 @@ describe('targets', () => {
   it.each<[Record<string, unknown>, object]>([
     [{ item: 'spent' }, { reason: 'unknown-reference', suggestion: 'spend', path: 'targets[0].item' }],
     [{ min: undefined }, { reason: 'bounds-missing' }],
+    [{ min: [] }, { reason: 'missing', expected: 'bound', path: 'targets[0].min' }],
     [{ min: 'x'.repeat(2001) }, { kind: 'too-large', what: 'formula' }],
     [{ per: 'week' }, { reason: 'one-of' }],
     [{ at: { channel: 'tbk' } }, { reason: 'unknown-reference', path: 'targets[0].at.channel' }],

@@ -29,6 +29,7 @@ import {
   readFormulaText,
   readId,
   readMonth,
+  readName,
   readNumber,
   readString,
   readText,
@@ -42,7 +43,7 @@ import { within, type Reader } from './reading.ts';
  */
 
 const total = oneOf('sum', 'mean', 'last', 'first', 'max', 'min', 'none', 'formula');
-const named = { name: optional(readText), note: optional(readText) };
+const named = { name: optional(readName), note: optional(readText) };
 
 /** Which member of each dimension; a bad entry would point elsewhere, so it spoils the whole. */
 const readAt: Reader<At> = (json, spot) => {
@@ -61,7 +62,10 @@ const readAt: Reader<At> = (json, spot) => {
 /** A number, one per period, or a formula. */
 const readBound: Reader<Bound> = (json, spot) => {
   if (typeof json === 'string') return readFormulaText(json, spot);
-  return Array.isArray(json) ? wholeListOf(readNumber)(json, spot) : readNumber(json, spot);
+  if (!Array.isArray(json)) return readNumber(json, spot);
+  if (json.length > 0) return wholeListOf(readNumber)(json, spot);
+  spot.reading.report(spot, badValue('missing', undefined, 'bound'));
+  return undefined;
 };
 
 const readPair: Reader<[string, string]> = (json, spot) => {

@@ -1,12 +1,13 @@
 import type { Text } from '../plan.ts';
 import { limits } from '../limits.ts';
-import { parseMonth } from '../timeline.ts';
+import { daysBeforeMonth, parseMonth } from '../timeline.ts';
 import { excerpt, within, type Reader } from './reading.ts';
 import { readObject, optional, type Shape } from './read-object.ts';
 import type { BadValueReason, Cause } from '../../problem.ts';
 
 const ID = /^[a-z][a-z0-9_]*$/;
 const CURRENCY = /^[A-Z]{3}$/;
+const LINE_BREAKS = /\s*[\n\r\v\f\u0085\u2028\u2029]+\s*/;
 const DAY = /^(\d{4}-\d{2})-(\d{2})$/;
 
 export function badValue(reason: BadValueReason, json?: unknown, expected?: string): Cause {
@@ -61,7 +62,7 @@ function isDay(text: string): boolean {
   const [, month, day] = DAY.exec(text) ?? [];
   if (month === undefined || parseMonth(month) === null) return false;
   const [year = 0, monthOfYear = 0] = month.split('-').map(Number);
-  return Number(day) >= 1 && Number(day) <= new Date(Date.UTC(year, monthOfYear, 0)).getUTCDate();
+  return Number(day) >= 1 && Number(day) <= daysBeforeMonth(year * 12 + monthOfYear) - daysBeforeMonth(year * 12 + monthOfYear - 1);
 }
 
 export const readId = matching(isId, 'id', 'id');
@@ -91,6 +92,21 @@ const readBothLanguages = readObject(textShape);
 
 /** One plain string, or both languages. */
 export const readText: Reader<Text> = (json, spot) => (typeof json === 'string' ? json : readBothLanguages(json, spot));
+
+/** A text on one line: names stand in cells, menus and formulas. Line breaks are told of and become blanks. */
+export const readName: Reader<Text> = (json, spot) => {
+  const name = readText(json, spot);
+  if (name === undefined) return undefined;
+  const texts = typeof name === 'string' ? [name] : Object.values(name);
+  if (!texts.some((text) => LINE_BREAKS.test(text))) return name;
+  spot.reading.report(spot, badValue('line-break', texts.map(onOneLine).join(' / ')));
+  if (typeof name === 'string') return onOneLine(name);
+  return { ...(name.zh === undefined ? {} : { zh: onOneLine(name.zh) }), ...(name.en === undefined ? {} : { en: onOneLine(name.en) }) };
+};
+
+function onOneLine(text: string): string {
+  return text.split(LINE_BREAKS).join(' ').trim();
+}
 
 /** A list in which one bad entry makes the whole unusable: its entries mean something by their place. */
 export function wholeListOf<T>(read: Reader<T>): Reader<T[]> {
