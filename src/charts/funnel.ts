@@ -24,7 +24,7 @@ const words = {
     count: '数量',
     share: '占比',
     shareOf: (share: string, name: string) => `${name}的 ${share}`,
-    aside: (share: string) => `${share}，不是必经的一步`,
+    aside: (share: string) => `${share}，另计`,
     answer: (visitors: string, orders: string, rate: string) => `访客 ${visitors}，成交 ${orders}，转化 ${rate}。`,
   },
   en: {
@@ -32,7 +32,7 @@ const words = {
     count: 'Count',
     share: 'Share',
     shareOf: (share: string, name: string) => `${share} of ${name.toLowerCase()}`,
-    aside: (share: string) => `${share}, not a step every buyer takes`,
+    aside: (share: string) => `${share}, on the side`,
     answer: (visitors: string, orders: string, rate: string) => `${visitors} placed ${orders}: ${rate} conversion.`,
   },
 };

@@ -58,7 +58,7 @@ test('one mark per datum', () => {
   const promotion = svgOf('promotion');
   expect([drawn(promotion, 0), drawn(promotion, 1)]).toEqual([3, 3]);
   expect(texts(svgOf('funnel'))).toEqual(
-    expect.arrayContaining(['50,000', '2,500  访客数的 5.00%，不是必经的一步', '1,620  访客数的 3.24%']),
+    expect.arrayContaining(['50,000', '2,500  访客数的 5.00%，另计', '1,620  访客数的 3.24%']),
   );
 });
 

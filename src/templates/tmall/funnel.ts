@@ -21,7 +21,7 @@ export const funnel: Item[] = [
     decimals: 0,
     note: {
       zh: '直通车、万相台、钻展：平销月访客 × 访客指数 × 投放效果；直播随场次；私域老客由老客订单倒推。后台的访客按天去重，各天相加不等于全月。',
-      en: 'Search ads, smart bidding and display: normal-month visitors × UV index × response to spend. Live follows its sessions; members’ visits are worked back from their orders. Dashboards de-duplicate visitors, so days do not add up to the month.',
+      en: 'Search ads, smart bidding and display: typical visitors × UV index × response to spend. Live follows its sessions; members’ visits are worked back from their orders. Dashboards de-duplicate visitors, so days do not add up to the month.',
     },
     formula: {
       ztc: 'base_visitors * uv_index * traffic * response',
@@ -133,7 +133,7 @@ export const funnel: Item[] = [
   },
   {
     id: 'base_visitors',
-    name: { zh: '平销月访客', en: 'Normal-month visitors' },
+    name: { zh: '平销月访客', en: 'Typical visitors' },
     section: 'funnel',
     over: ['channel'],
     unit: 'visitor',
@@ -142,7 +142,7 @@ export const funnel: Item[] = [
     min: 0,
     note: {
       zh: '平销月（各系数为 1）的访客。点击和展现类 = 平销月投放 ÷ 点击价；私域老客由复购算出，不在此填。',
-      en: 'Visitors in a month without campaigns (all factors 1). Click and view channels: normal-month spend / cost per visit. Members follow from repeat orders and are not entered here.',
+      en: 'Visitors in a month without campaigns (all factors 1). Click and view channels: typical spend / cost per visit. Members follow from repeat orders and are not entered here.',
     },
     values: {
       ztc: 'base_spend / click_price',
@@ -156,7 +156,7 @@ export const funnel: Item[] = [
   },
   {
     id: 'base_conversion',
-    name: { zh: '平销月转化率', en: 'Normal-month conversion' },
+    name: { zh: '平销月转化率', en: 'Typical conversion' },
     section: 'funnel',
     over: ['channel'],
     unit: '%',
@@ -173,7 +173,7 @@ export const funnel: Item[] = [
   },
   {
     id: 'base_aov',
-    name: { zh: '平销月笔单价', en: 'Normal-month order value' },
+    name: { zh: '平销月笔单价', en: 'Typical order value' },
     section: 'funnel',
     over: ['channel'],
     unit: 'CNY/order',

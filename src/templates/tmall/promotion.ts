@@ -112,7 +112,7 @@ export const promotion: Item[] = [
     decimals: 0,
     note: {
       zh: '点击和展现类：平销月投放 × 访客指数 × 点击价系数；直播是坑位费；内容和优惠券固定。佣金另计。',
-      en: 'Clicks and views: normal-month spend × UV index × click price factor; live: slot fees; content and coupons are fixed. Commissions come on top.',
+      en: 'Clicks and views: typical spend × UV index × click price factor; live: slot fees; content and coupons are fixed. Commissions come on top.',
     },
     formula: {
       ztc: 'base_spend * uv_index * cpc_factor',
@@ -149,7 +149,7 @@ export const promotion: Item[] = [
   },
   {
     id: 'base_spend',
-    name: { zh: '平销月投放', en: 'Normal-month spend' },
+    name: { zh: '平销月投放', en: 'Typical spend' },
     section: 'promotion',
     over: ['channel'],
     unit: 'CNY',
@@ -220,7 +220,7 @@ export const promotion: Item[] = [
   },
   {
     id: 'base_sessions',
-    name: { zh: '平销月直播场次', en: 'Normal-month live sessions' },
+    name: { zh: '平销月直播场次', en: 'Typical live sessions' },
     section: 'promotion',
     unit: 'session',
     decimals: 0,
