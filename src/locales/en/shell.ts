@@ -182,7 +182,7 @@ export const shell = {
 
   tour: {
     label: 'Quick start',
-    offer: 'New here? Get started in three steps',
+    offer: 'New here? Three quick steps',
     step: '{{n}} / 3',
     next: 'Next',
     done: 'Get started',
