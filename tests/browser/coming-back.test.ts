@@ -31,3 +31,33 @@ test('two tabs on two plans each come back to their own', async () => {
   await other.reload();
   await waitForText(other, ROW, MONTH, '0.55');
 });
+
+test('the focus goes back to what opened a dialog or a name', async () => {
+  const { page } = await openPlanner();
+  await waitForText(page, ROW, MONTH, '0.65');
+  await typeInto(page, ROW, MONTH, '0.77');
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent);
+  const menu = page.getByRole('button', { name: /^计划：/ });
+  await page.getByRole('button', { name: '分享链接' }).click();
+  await page.getByRole('dialog').waitFor();
+  await page.keyboard.press('Escape');
+  await expect.poll(focused).toBe('分享链接');
+
+  await menu.click();
+  await page.getByRole('menuitem', { name: '复制一份' }).click();
+  await page.getByRole('button', { name: '打开', exact: true }).waitFor();
+  await menu.click();
+  await page.getByRole('menuitem', { name: '打开其他计划…' }).click();
+  await page.getByRole('button', { name: /^重命名… .*副本/ }).click();
+  await page.keyboard.type('双11');
+  await page.keyboard.press('Enter');
+  await expect.poll(focused).toBe('重命名… 双11');
+  await page.keyboard.press('Escape');
+  await expect.poll(focused).toMatch(/^计划：/);
+
+  await page.getByRole('button', { name: '新增方案' }).click();
+  await page.getByRole('textbox', { name: '方案名称' }).waitFor();
+  await page.keyboard.type('加码');
+  await page.keyboard.press('Enter');
+  await expect.poll(focused).toBe('加码');
+});

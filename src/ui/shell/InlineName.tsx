@@ -4,10 +4,12 @@ interface InlineNameProps {
   name: string;
   label: string;
   onDone: (name: string | null) => void;
+  /** What has the focus after Enter or Escape, where it stands already. */
+  leaveTo?: () => HTMLElement | null;
 }
 
 /** A name being rewritten where it stands: Enter or leaving keeps it, Escape leaves it as it was. Says null when nothing changed. */
-export function InlineName({ name, label, onDone }: InlineNameProps) {
+export function InlineName({ name, label, onDone, leaveTo }: InlineNameProps) {
   const field = useRef<HTMLInputElement>(null);
   const left = useRef(false);
   useEffect(() => field.current?.select(), []);
@@ -30,8 +32,11 @@ export function InlineName({ name, label, onDone }: InlineNameProps) {
       onKeyDown={(event) => {
         event.stopPropagation();
         if (event.nativeEvent.isComposing) return;
-        if (event.key === 'Enter') finish(event.currentTarget.value);
-        if (event.key === 'Escape') finish(null);
+        if (event.key !== 'Enter' && event.key !== 'Escape') return;
+        // Else Enter would press what has the focus next.
+        event.preventDefault();
+        finish(event.key === 'Enter' ? event.currentTarget.value : null);
+        leaveTo?.()?.focus();
       }}
     />
   );

@@ -38,9 +38,9 @@ export function PlansDialog() {
               <InlineName
                 name={title}
                 label={t('plan.renameTitle')}
+                leaveTo={() => document.getElementById(`rename-${id}`)}
                 onDone={(text) => {
                   setRenaming(null);
-                  returnFocus(() => document.getElementById(`rename-${id}`));
                   if (text !== null) void actions.renamePlan(id, withName(name, text, language));
                 }}
               />
