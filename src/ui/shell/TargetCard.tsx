@@ -54,7 +54,7 @@ export function TargetCard({ target }: { target: Target }) {
     // The period met with least to spare stands beside the value already.
     if (state !== 'missed' && ranged) return t(side === 'min' ? 'targets.aboveMin' : 'targets.belowMax', { gap });
     if (state !== 'missed') return t(side === 'min' ? 'targets.above' : 'targets.below', { gap });
-    if (!Number.isFinite(focus.value)) return when;
+    if (!Number.isFinite(focus.value)) return t('targets.why');
     const plainly = t(side === 'min' ? 'targets.short' : 'targets.over', { gap });
     const first = several ? t('targets.inPeriod', { period: when, distance: plainly }) : plainly;
     return missed.length > 1 ? `${first} ${t('targets.more', { count: language === 'zh' ? missed.length : missed.length - 1 })}` : first;
