@@ -4,7 +4,7 @@ import type { Item } from '../../core/index.ts';
 export const customers: Item[] = [
   {
     id: 'returning_share',
-    name: { zh: '老客占比(按订单)', en: 'Returning share of orders' },
+    name: { zh: '老客占比(按订单)', en: 'Returning order share' },
     section: 'customers',
     unit: '%',
     decimals: 1,
