@@ -1,6 +1,6 @@
-import { numberText, unitWord } from '../charts/index.ts';
-import { textIn, type Item, type Language, type TargetResult } from '../core/index.ts';
-import { periodHeadings, planSections, withoutRepeat, type PlanNumbers } from './plan-rows.ts';
+import { unitWord } from '../charts/index.ts';
+import { textIn, type Language, type TargetResult } from '../core/index.ts';
+import { cellText, periodHeadings, planSections, withoutRepeat, type PlanNumbers } from './plan-rows.ts';
 
 const words = {
   zh: {
@@ -44,11 +44,6 @@ function table(head: readonly string[], leftColumns: number, rows: readonly (rea
   return [head, rule, ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
 
-function numberOf(value: number, item: Item): string {
-  if (Number.isNaN(value)) return '–';
-  return numberText(value, { name: item.id, unit: item.unit ?? '', ...(item.decimals === undefined ? {} : { decimals: item.decimals }) });
-}
-
 function targetRow(result: TargetResult, { plan }: PlanNumbers, language: Language): string[] {
   const target = plan.targets?.find(({ id }) => id === result.id);
   const missed = result.periods.filter((period) => !period.met).map(({ period }) => period);
@@ -83,7 +78,7 @@ export function markdown(numbers: PlanNumbers, language: Language): string {
     const rows = section.rows.map(({ item, name, depth, values }) => [
       '&emsp;'.repeat(depth) + plain(name),
       plain(item.unit === '%' ? '' : unitWord(item.unit ?? '', language)),
-      ...withoutRepeat(timeline, values).map((value) => numberOf(value, item)),
+      ...withoutRepeat(timeline, values).map((value) => cellText(value, item)),
     ]);
     parts.push(table([word.item, word.unit, ...withoutRepeat(timeline, periodHeadings(timeline, language))], 2, rows));
   }

@@ -1,3 +1,4 @@
+import { numberText } from '../charts/index.ts';
 import {
   placeIndex,
   textIn,
@@ -69,6 +70,12 @@ export function withoutRepeat<T>(timeline: Timeline, row: readonly T[]): T[] {
   const whole = timeline.periods.at(-1);
   const isYear = timeline.periods.some((period) => period.per === 'year' && period.from === whole?.from && period.to === whole.to);
   return isYear ? row.slice(0, -1) : [...row];
+}
+
+/** An item's number as a table for people shows it; – for no value. */
+export function cellText(value: number, { id, unit = '', decimals }: Item): string {
+  if (Number.isNaN(value)) return '–';
+  return numberText(value, { name: id, unit, ...(decimals === undefined ? {} : { decimals }) });
 }
 
 /** Headings of the periods: `2026-01`, `2026Q1`, `2026` and the whole, which never looks like a year. */

@@ -1,6 +1,6 @@
-import { numberText, unitWord } from '../charts/index.ts';
-import type { Item, Language } from '../core/index.ts';
-import { periodHeadings, planSections, type PlanNumbers } from './plan-rows.ts';
+import { unitWord } from '../charts/index.ts';
+import type { Language } from '../core/index.ts';
+import { cellText, periodHeadings, planSections, type PlanNumbers } from './plan-rows.ts';
 
 /** Most months that fit a terminal's line; a longer timeline shows its quarters instead. */
 const MOST_MONTHS = 6;
@@ -9,11 +9,6 @@ const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F
 /** Columns a text takes in a terminal: two for a Chinese character. */
 function widthOf(text: string): number {
   return text.length + (text.match(WIDE)?.reduce((extra, character) => extra + 2 - character.length, 0) ?? 0);
-}
-
-function cell(value: number, item: Item): string {
-  if (Number.isNaN(value)) return '–';
-  return numberText(value, { name: item.id, unit: item.unit ?? '', ...(item.decimals === undefined ? {} : { decimals: item.decimals }) });
 }
 
 /** Lines of equal columns: the first `left` aligned to the left, the others to the right. */
@@ -40,7 +35,7 @@ export function textTable(numbers: PlanNumbers, language: Language): string {
     if (section.name !== '') rows.push([`[${section.name}]`]);
     for (const { item, name, depth, values } of section.rows) {
       const unit = item.unit === '%' ? '' : unitWord(item.unit ?? '', language);
-      rows.push(['  '.repeat(depth) + name, unit, ...pick(values).map((value) => cell(value, item))]);
+      rows.push(['  '.repeat(depth) + name, unit, ...pick(values).map((value) => cellText(value, item))]);
     }
   }
   return alignColumns(rows, 2).join('\n');
