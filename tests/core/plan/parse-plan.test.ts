@@ -1,28 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parsePlan } from '../../../src/core/plan/parse-plan.ts';
-import type { Item, Plan } from '../../../src/core/plan/plan.ts';
+import type { Item } from '../../../src/core/plan/plan.ts';
 import type { Problem } from '../../../src/core/problem.ts';
-
-const channel = { id: 'channel', members: [{ id: 'ztc' }, { id: 'live' }] };
-const spend = { id: 'spend', over: ['channel'], values: { ztc: 100, live: [1, 2, 3] } };
-
-/** A sound plan with some keys replaced. */
-function planWith(keys: Record<string, unknown>): Record<string, unknown> {
-  return {
-    suanpan: 1,
-    timeline: { start: '2026-01', months: 12 },
-    dimensions: [channel],
-    sections: [{ id: 'funnel' }],
-    items: [spend],
-    ...keys,
-  };
-}
-
-function read(json: unknown): { plan: Plan; problems: Problem[] } {
-  const { plan, problems } = parsePlan(json);
-  if (!plan) throw new Error('no plan');
-  return { plan, problems };
-}
+import { channel, planWith, read, spend } from './plan-with.ts';
 
 /** Reads an item beside `spend`, and what is left of it. */
 function readItem(item: Record<string, unknown>): { item: Item | undefined; problems: Problem[] } {
@@ -79,69 +59,6 @@ describe('the document', () => {
     ]);
     expect(plan.items[0]?.values).toStrictEqual({});
     expect({}).not.toHaveProperty('polluted');
-  });
-});
-
-describe('ids', () => {
-  it.each(['Spend', '1st', 'a-b', '', 'a b', '_a', '花费'])('refuses %j', (id) => {
-    const { plan, problems } = read(planWith({ items: [spend, { id, values: 1 }] }));
-    expect(problems).toMatchObject([{ kind: 'bad-value', reason: 'id', path: 'items[1].id', found: id }]);
-    expect(plan.items).toHaveLength(1);
-  });
-
-  it.each([
-    ...['and', 'or', 'not', 'pi', 'true', 'false', 'sum', 'prev', 'average'],
-    // functions that the contract lists, whether they compute yet or not
-    ...['erlang_b', 'erlang_c', 'service_level', 'average_wait', 'agents_needed', 'backlog', 'safety_stock', 'newsvendor'],
-    ...['erlang_a_service_level', 'erlang_a_abandonment', 'chat_service_level', 'chat_agents_needed'],
-  ])('refuses the reserved word %s for items, dimensions and members', (id) => {
-    const reserved = { kind: 'bad-value', reason: 'reserved-id', found: id };
-    expect(read(planWith({ items: [{ id, values: 1 }] })).problems).toMatchObject([reserved]);
-    expect(read(planWith({ items: [], dimensions: [{ id, members: [] }] })).problems).toMatchObject([reserved]);
-    expect(read(planWith({ items: [], dimensions: [{ id: 'd', members: [{ id }] }] })).problems).toMatchObject([reserved]);
-    expect(read(planWith({ sections: [{ id }] })).problems).toEqual([]);
-  });
-
-  it('keeps the first of two equal ids over items, dimensions and members', () => {
-    const { plan, problems } = read(
-      planWith({ items: [spend, { id: 'ztc', values: 1 }, { id: 'spend', values: 2 }, { id: 'channel', values: 3 }] }),
-    );
-    expect(problems).toMatchObject([
-      { kind: 'duplicate-id', id: 'ztc', places: ['dimensions[0].members[0]', 'items[1]'], item: 'ztc' },
-      { kind: 'duplicate-id', id: 'spend', places: ['items[0]', 'items[2]'] },
-      { kind: 'duplicate-id', id: 'channel', places: ['dimensions[0]', 'items[3]'] },
-    ]);
-    expect(plan.items).toStrictEqual([spend]);
-  });
-
-  it('lets other lists use the same ids, each once', () => {
-    const event = { id: 'spend', from: '2026-11-01', to: '2026-11-11', kind: 'campaign' };
-    const target = { id: 'spend', item: 'spend', per: 'year', max: 1 };
-    const scenario = { id: 'spend', changes: [] };
-    const same = { sections: [{ id: 'spend' }], targets: [target], scenarios: [scenario], events: [event] };
-    expect(read(planWith(same)).problems).toEqual([]);
-    const twice = Object.fromEntries(Object.entries(same).map(([key, list]) => [key, [...list, ...list]]));
-    const { plan, problems } = read(planWith(twice));
-    expect(plan).toStrictEqual(planWith(same));
-    expect(problems.map(({ kind, path }) => [kind, path])).toEqual([
-      ['duplicate-id', 'sections[1].id'],
-      ['duplicate-id', 'targets[1].id'],
-      ['duplicate-id', 'scenarios[1].id'],
-      ['duplicate-id', 'events[1].id'],
-    ]);
-  });
-});
-
-describe('names', () => {
-  it('stand on one line', () => {
-    const named = { ...spend, name: { zh: '投放\n（全部）', en: 'Spend\r\n all' } };
-    const { plan, problems } = read(planWith({ name: '一\u2028二', items: [named], note: 'one\ntwo' }));
-    expect(problems).toMatchObject([
-      { kind: 'bad-value', reason: 'line-break', path: 'name', found: '一 二' },
-      { kind: 'bad-value', reason: 'line-break', path: 'items[0].name', item: 'spend' },
-    ]);
-    expect(plan.items[0]?.name).toEqual({ zh: '投放 （全部）', en: 'Spend all' });
-    expect([plan.name, plan.note]).toEqual(['一 二', 'one\ntwo']);
   });
 });
 
