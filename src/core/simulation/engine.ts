@@ -58,13 +58,14 @@ class PlanEngine implements Engine {
   }
 
   result(): Result {
-    return this.#answer(this.#tables);
+    return this.#answer(new Map(this.#tables));
   }
 
   update(plan: Plan, scenario: string | null): Result {
     if (plan === this.#plan && scenario === this.#scenario) return this.#answer(new Map());
     const refreshed = this.#refresh(plan, scenario);
     const targetsChanged = plan.targets !== this.#plan.targets;
+    let open: Iterable<number>;
     const before = this.#tables;
     if (refreshed === null) {
       const rebuilt = new PlanEngine(plan, scenario);
@@ -73,16 +74,23 @@ class PlanEngine implements Engine {
       this.#targets = rebuilt.#targets;
       this.#changes = rebuilt.#changes;
       this.#tables = rebuilt.#tables;
+      open = this.#model.items.keys();
     } else {
       const { dirty, reopened } = refreshed;
-      const open = this.#totals.forget(new Set([...this.#model.compute(dirty, reopened), ...dirty]));
+      open = this.#totals.forget(new Set([...this.#model.compute(dirty, reopened), ...dirty]));
       this.#tables = new Map(before);
-      for (const index of open) this.#tables.set(this.#model.items[index]?.item ?? '', this.#totals.table(index));
+      for (const index of open) this.#tables.set(this.#model.items[index]!.item, this.#totals.table(index));
       if (targetsChanged) this.#targets = new Targets(plan, this.#model, this.#totals);
     }
     this.#plan = plan;
     this.#scenario = scenario;
-    return this.#answer(new Map([...this.#tables].filter(([id, table]) => !sameTable(before.get(id), table))));
+    const changed = new Map<string, Table>();
+    for (const index of open) {
+      const { item } = this.#model.items[index]!;
+      const table = this.#tables.get(item)!;
+      if (!sameTable(before.get(item), table)) changed.set(item, table);
+    }
+    return this.#answer(changed);
   }
 
   explain(item: string, place: number, column: number): CellExplanation | null {
@@ -120,7 +128,7 @@ class PlanEngine implements Engine {
     return { dirty, reopened };
   }
 
-  #answer(tables: ReadonlyMap<string, Table>): Result {
+  #answer(tables: Map<string, Table>): Result {
     const problems: Problem[] = [...this.#model.problems, ...this.#targets.problems];
     for (const item of this.#model.itemsWithBirth()) problems.push(noValueProblem(this.#model, item));
     this.#model.items.forEach(({ item }, index) => {
@@ -128,7 +136,7 @@ class PlanEngine implements Engine {
       const problem = table && noTotalProblem(this.#model, this.#totals, index, table);
       if (problem) problems.push(problem);
     });
-    return { tables: new Map(tables), targets: this.#targets.results(), problems };
+    return { tables, targets: this.#targets.results(), problems };
   }
 }
 

@@ -68,7 +68,7 @@ export class Model {
     const changed = new Set(reopened);
     for (const step of this.schedule.steps) {
       const needed = dirty === null || step.items.some((item) => dirty.has(item) || this.#readsAny(item, changed));
-      if (needed) for (const item of this.#runStep(step)) changed.add(item);
+      if (needed) this.#runStep(step, changed);
     }
     return changed;
   }
@@ -93,36 +93,42 @@ export class Model {
     return false;
   }
 
-  #runStep(step: Step): Set<number> {
-    const changed = new Set<number>();
-    const births = new Map<number, Birth>();
-    const compute = (item: number, cell: number, month: number) => {
-      if (this.#computeCell(item, cell, month, births)) changed.add(item);
-    };
+  /** Computes a step's cells and notes the items whose numbers changed. */
+  #runStep(step: Step, changed: Set<number>): void {
+    this.#births.delete(step);
     const { months } = this.timeline;
     if (step.kind === 'column') {
       const [item] = step.items;
-      const cells = step.cells ?? this.items[item]!.cells;
-      const count = typeof cells === 'number' ? cells : cells.length;
-      for (let i = 0; i < count; i++)
-        for (let month = 0; month < months; month++) compute(item, typeof cells === 'number' ? i : cells[i]!, month);
+      const { cells } = step;
+      const count = cells ? cells.length : this.items[item]!.cells;
+      let differs = false;
+      for (let i = 0; i < count; i++) {
+        const cell = cells ? cells[i]! : i;
+        for (let month = 0; month < months; month++) if (this.#computeCell(step, item, cell, month)) differs = true;
+      }
+      if (differs) changed.add(item);
     } else {
       for (let month = 0; month < months; month++)
-        for (const { item, cell } of month === 0 ? step.first : step.later) compute(item, cell, month);
+        for (const { item, cell } of month === 0 ? step.first : step.later)
+          if (this.#computeCell(step, item, cell, month)) changed.add(item);
     }
-    this.#births.set(step, births);
-    return changed;
   }
 
   /** True when the cell's number changed. */
-  #computeCell(item: number, cell: number, month: number, births: Map<number, Birth>): boolean {
+  #computeCell(step: Step, item: number, cell: number, month: number): boolean {
     const model = this.items[item]!;
     const before = this.run.births;
     const value = model.evaluate(cell, month);
-    if (value !== value && this.run.births > before && !births.has(item)) births.set(item, { cell, month });
+    if (value !== value && this.run.births > before) this.#noteBirth(step, item, cell, month);
     const at = cell * model.months + month;
     const old = model.values[at]!;
     model.values[at] = value;
     return old !== value && (old === old || value === value);
+  }
+
+  #noteBirth(step: Step, item: number, cell: number, month: number): void {
+    const births = this.#births.get(step) ?? new Map<number, Birth>();
+    if (!births.has(item)) births.set(item, { cell, month });
+    this.#births.set(step, births);
   }
 }

@@ -1,5 +1,6 @@
 import { leafAt } from '../plan/nested.ts';
 import { sizeOf, type Axes } from '../plan/space.ts';
+import type { TotalRule } from '../plan/plan.ts';
 import type { Period } from '../plan/timeline.ts';
 import type { Cause, Problem } from '../problem.ts';
 import type { ItemModel } from './item-model.ts';
@@ -61,10 +62,14 @@ function findNoTotal(model: Model, totals: Totals, index: number, table: Table):
     const period = model.timeline.periods[column]!;
     if (isCell && period.per === 'month') continue; // told where it was computed
     const way = totalWay(item, isCell, period.per === 'month');
-    if (way !== 'formula') isHuge ??= values.some((value) => Math.abs(value) > HUGE);
-    if (way !== 'formula' && !isHuge) continue;
+    const rule = way === 'members' ? membersRule(item) : monthsRule(item);
+    if (way !== 'formula') {
+      if (rule !== 'sum' && rule !== 'mean') continue;
+      isHuge ??= values.some((value) => Math.abs(value) > HUGE);
+      if (!isHuge) continue;
+    }
     const cause =
-      way === 'formula' ? causeInFormula(model, totals, item, place, column) : causeInSum(item, table, place, period, column, way);
+      way === 'formula' ? causeInFormula(model, totals, item, place, column) : causeInSum(rule, table, place, period, column, way);
     if (!cause) continue;
     const member = place.map((each, position) => model.space.axes[item.axes[position] ?? 0]?.members[each] ?? '*');
     return { ...cause, item: item.item, ...(member.some((id) => id !== '*') ? { member } : {}), ...placeOfPeriod(period) };
@@ -92,15 +97,13 @@ function causeInFormula(model: Model, totals: Totals, item: ItemModel, place: re
 
 /** Too large a sum, where all that is added up has a value. */
 function causeInSum(
-  item: ItemModel,
+  rule: TotalRule,
   { values, sizes, periods }: Table,
   place: readonly number[],
   period: Period,
   column: number,
   way: 'members' | 'months',
 ): NoValue | null {
-  const rule = way === 'members' ? membersRule(item) : monthsRule(item);
-  if (rule !== 'sum' && rule !== 'mean') return null;
   const valueAt = (index: number) => values[index] ?? NaN;
   const parts: number[] = [];
   if (way === 'months') {

@@ -22,26 +22,30 @@ export function totalWay(item: ItemModel, isCell: boolean, isMonth: boolean): 'm
   return (isMonth ? members : months) === 'formula' ? 'formula' : 'months';
 }
 
-/** Adds up `count` numbers read by index; any "no value" among them makes the total one. Formulas and `none` have no sum. */
-export function addUp(rule: TotalRule, count: number, read: (index: number) => number): number {
+/**
+ * Adds up `count` numbers of `values`, the first at `start`, the others `step` apart; any "no value" among them makes the total one.
+ * Formulas and `none` have no sum.
+ */
+export function addUp(rule: TotalRule, values: Float64Array, start: number, count: number, step: number): number {
   if (count === 0) return rule === 'sum' ? 0 : NaN;
+  const end = start + count * step;
   switch (rule) {
     case 'sum':
     case 'mean': {
       let sum = 0;
-      for (let i = 0; i < count; i++) sum += read(i);
+      for (let at = start; at < end; at += step) sum += values[at]!;
       return rule === 'sum' ? sum : sum / count;
     }
     case 'first':
-      return read(0);
+      return values[start]!;
     case 'last':
-      return read(count - 1);
+      return values[end - step]!;
     case 'max':
     case 'min': {
       const direction = rule === 'max' ? 1 : -1;
-      let best = read(0);
-      for (let i = 1; i < count; i++) {
-        const value = read(i);
+      let best = values[start]!;
+      for (let at = start + step; at < end; at += step) {
+        const value = values[at]!;
         if (value !== value) return NaN;
         if ((value - best) * direction > 0) best = value;
       }

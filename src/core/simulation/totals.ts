@@ -32,6 +32,8 @@ interface Places {
 /** Totals over members and periods of all items of a model, computed where they are asked for and kept until an item changes. */
 export class Totals {
   readonly #sheets: (Sheet | null)[];
+  /** Of sheets that were forgotten, for the next ones. */
+  readonly #states: (Uint8Array | undefined)[] = [];
   readonly #formula: TotalFormula;
   readonly #places = new Map<string, Places>();
   readonly #readers: readonly (readonly number[])[];
@@ -89,8 +91,9 @@ export class Totals {
     const count = placeCount(places.sizes);
     const periods = timeline.periods.length;
     const over = model.axes.map((axis) => space.axes[axis]?.id ?? '');
-    const values = new Float64Array(count * periods);
-    const state = new Uint8Array(count * periods);
+    const values = new Float64Array(count * periods).fill(NaN);
+    const state = this.#states[item]?.fill(0) ?? new Uint8Array(count * periods);
+    this.#states[item] = state;
     for (let place = 0; place < count; place++) {
       const cell = places.cells[place]!;
       if (cell < 0) continue;
@@ -136,10 +139,14 @@ export class Totals {
     const group = sheet.places.groups[place] ?? null;
     const rule = per === 'month' ? sheet.members : sheet.months;
     if (group && sheet.members !== 'formula' && (per === 'month' || rule === 'formula')) {
-      return addUp(sheet.members, group.length, (index) => this.value(item, group[index]!, period));
+      const parts = Float64Array.from(group, (each) => this.value(item, each, period));
+      return addUp(sheet.members, parts, 0, parts.length, 1);
     }
     if (rule === 'formula') return this.#onTotals(item, sheet, place, period);
-    return addUp(rule, to - from, (month) => this.value(item, place, from + month));
+    // The months of a cell are there; those of other places may have to be made first.
+    if (group) for (let month = from; month < to; month++) this.value(item, place, month);
+    const { values, periods } = sheet.table;
+    return addUp(rule, values, place * periods + from, to - from, 1);
   }
 
   #onTotals(item: number, sheet: Sheet, place: number, period: number): number {
