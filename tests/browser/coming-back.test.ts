@@ -15,11 +15,12 @@ test('a first edit is there after a reload in the same moment', async () => {
 });
 
 test('two tabs on two plans each come back to their own', async () => {
-  const { page, openTab } = await openPlanner();
+  const planner = await openPlanner();
+  const { page } = planner;
   await waitForText(page, ROW, MONTH, '0.65');
   await typeInto(page, ROW, MONTH, '0.77');
   await expect.poll(() => page.locator('.save-mark').innerText()).toBe('已保存');
-  const other = await openTab();
+  const other = await planner.openTab();
   await waitForText(other, ROW, MONTH, '0.77');
   await other.getByRole('button', { name: /^计划：/ }).click();
   await other.getByRole('menuitem', { name: '天猫旗舰店' }).click();
@@ -60,4 +61,16 @@ test('the focus goes back to what opened a dialog or a name', async () => {
   await page.keyboard.type('加码');
   await page.keyboard.press('Enter');
   await expect.poll(focused).toBe('加码');
+});
+
+test('a link that does not open says what is shown instead', async () => {
+  const planner = await openPlanner({ hash: 's1.d.5b.TY07CsJAEIbv8tcjJCks5iphiyEOZmFnE7I' });
+  const { page } = planner;
+  const banner = page.getByRole('alert');
+  expect(await banner.innerText()).toMatch(/下面显示的是示例计划“天猫旗舰店.*”，不是链接里的计划。/);
+  await waitForText(page, ROW, MONTH, '0.65');
+  await typeInto(page, ROW, MONTH, '0.77');
+  await expect.poll(() => page.locator('.save-mark').innerText()).toBe('已保存');
+  const again = await planner.openTab('s1.d.5b.TY07CsJAEIbv8tcjJCks5iphiyEOZmFnE7I');
+  expect(await again.getByRole('alert').innerText()).toMatch(/下面显示的是你自己的计划“天猫旗舰店.*”。/);
 });

@@ -6,6 +6,7 @@ import { openDialog } from './dialogs.ts';
 import { Icon } from './Icon.tsx';
 import { pageState, say, usePage } from './page-state.ts';
 import { useActions, useLanguage, usePlan } from './planner.ts';
+import { usePlanName } from './use-plan-name.ts';
 import { usePlanProblems } from './use-plan-problems.ts';
 
 function Banner({ kind, children }: { kind: 'info' | 'risk' | 'missed'; children: ReactNode }) {
@@ -45,11 +46,14 @@ function BadLinkBanner() {
   const { t } = useTranslation('shell');
   const language = useLanguage();
   const problem = usePage((state) => state.badLink);
+  const name = usePlanName();
+  const isExample = usePlan((state) => state.save === 'unsaved' && state.template !== null);
   if (!problem) return null;
   return (
     <Banner kind="missed">
       <span>
-        {t('banner.badLink', { why: describeProblem(problem, null, language) })} {t('banner.badLinkAfter')}
+        {t('banner.badLink', { why: describeProblem(problem, null, language) })} {t('banner.badLinkAfter')}{' '}
+        {t(isExample ? 'banner.badLinkExample' : 'banner.badLinkOwn', { name })}
       </span>
       <Button className="button quiet" onPress={() => pageState.setState({ badLink: null })}>
         {t('banner.dismiss')}
@@ -81,7 +85,7 @@ function ProblemsBanner() {
 function NoticeBanner() {
   const { t } = useTranslation('shell');
   const notice = usePlan((state) => state.notice);
-  const broken = usePlan((state) => state.calculation === 'failed');
+  const broken = usePlan((state) => (state.calculation === 'failed' ? 'calculation' : state.stalled ? 'stalled' : null));
   const actions = useActions();
   return (
     <>
@@ -93,9 +97,9 @@ function NoticeBanner() {
           </Button>
         </Banner>
       )}
-      {broken && (
+      {broken !== null && (
         <Banner kind="missed">
-          <span>{t('banner.calculation')}</span>
+          <span>{t(`banner.${broken}`)}</span>
           <Button className="button primary" onPress={() => actions.restartCalculation()}>
             {t('banner.restart')}
           </Button>
