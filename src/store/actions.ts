@@ -76,7 +76,7 @@ export interface Actions {
   seek(question: SeekQuestion): Promise<SeekAnswer>;
   setSetting<Key extends keyof Settings>(key: Key, value: Settings[Key]): void;
   dismissNotice(): void;
-  /** After `calculation: 'failed'`: starts the calculation afresh with the plan that is open. */
+  /** After `calculation: 'failed'`, or when it is `stalled`: starts the calculation afresh with the plan that is open. */
   restartCalculation(): void;
   /** Writes what is not saved yet now. Call it when the page is hidden or closed. */
   flush(): Promise<void>;

@@ -15,6 +15,8 @@ export interface Numbers {
 interface Listener {
   onNumbers(numbers: Numbers): void;
   onState(state: CalculationState): void;
+  /** Whether an answer is overdue. */
+  onStalled(stalled: boolean): void;
 }
 
 /** The plan as the page shows it. */
@@ -27,6 +29,8 @@ interface Wanted {
 /** What the runner has not been asked yet: to load the plan wanted, or these patches that lead to it. */
 type Task = { kind: 'load' } | { kind: 'edit'; patches: Patches };
 
+/** Milliseconds after which an answer is overdue: the largest plan takes a tenth of it. */
+const OVERDUE = 10_000;
 /** Attempts in a row that may break off before it is left to the reader. */
 const ATTEMPTS = 2;
 
@@ -51,6 +55,7 @@ export class Calculation {
   #tables: ReadonlyMap<string, Table> = new Map();
   #baseTables: ReadonlyMap<string, Table> | null = null;
   #waiting: (() => void)[] = [];
+  #overdue = 0;
 
   constructor(runner: Runner, listener: Listener) {
     this.#runner = runner;
@@ -75,6 +80,7 @@ export class Calculation {
   restart(): void {
     this.#runner.close();
     this.#epoch++;
+    this.#setOverdue(0);
     this.#failures = 0;
     this.#setState('ready');
     this.#ask({ kind: 'load' });
@@ -94,12 +100,15 @@ export class Calculation {
   async #question<T>(ask: () => Promise<T>, otherwise: T): Promise<T> {
     await this.#settled();
     if (this.#state === 'failed') return otherwise;
+    const epoch = this.#epoch;
     try {
-      return await ask();
+      return await this.#watch(ask());
     } catch {
+      // What made the runner hang would make it hang again.
+      if (epoch !== this.#epoch) return otherwise;
       this.#ask({ kind: 'load' });
       await this.#settled();
-      return ask().catch(() => otherwise);
+      return this.#watch(ask()).catch(() => otherwise);
     }
   }
 
@@ -124,7 +133,7 @@ export class Calculation {
   async #work(epoch: number): Promise<void> {
     for (let task = this.#task; task; task = this.#task) {
       this.#task = null;
-      const run = await this.#run(task).catch(() => null);
+      const run = await this.#watch(this.#run(task)).catch(() => null);
       if (epoch !== this.#epoch) return;
       if (run) this.#take(task, run);
       else if (++this.#failures < ATTEMPTS) this.#task = { kind: 'load' };
@@ -135,6 +144,28 @@ export class Calculation {
       }
     }
     this.#setState('ready');
+  }
+
+  /** Says so while the answer is overdue. */
+  async #watch<T>(answer: Promise<T>): Promise<T> {
+    const epoch = this.#epoch;
+    let late = 0;
+    const timer = setTimeout(() => {
+      if (epoch !== this.#epoch) return;
+      late = 1;
+      this.#setOverdue(this.#overdue + 1);
+    }, OVERDUE);
+    try {
+      return await answer;
+    } finally {
+      clearTimeout(timer);
+      if (epoch === this.#epoch) this.#setOverdue(this.#overdue - late);
+    }
+  }
+
+  #setOverdue(overdue: number): void {
+    if (overdue > 0 !== this.#overdue > 0) this.#listener.onStalled(overdue > 0);
+    this.#overdue = overdue;
   }
 
   async #run(task: Task): Promise<Run> {

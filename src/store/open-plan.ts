@@ -32,6 +32,7 @@ export class OpenPlan {
     this.calculation = new Calculation(runner, {
       onNumbers: ({ revision, ...numbers }) => api.setState({ computed: revision, ...numbers }),
       onState: (calculation) => api.setState({ calculation }),
+      onStalled: (stalled) => api.setState({ stalled }),
     });
     this.autosave = new Autosave(storage, {
       onSaving: () => api.setState({ save: 'saving' }),

@@ -48,6 +48,7 @@ export async function openPlanStore({ runner, storage, tab, readLink }: PlanStor
     revision: 0,
     computed: -1,
     calculation: 'ready',
+    stalled: false,
     tables: new Map(),
     baseTables: null,
     targets: [],

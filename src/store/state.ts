@@ -38,6 +38,8 @@ export interface State {
   revision: number;
   computed: number;
   calculation: CalculationState;
+  /** The calculation has not answered for so long that it may hang: `restartCalculation` tries again. */
+  stalled: boolean;
   tables: ReadonlyMap<string, Table>;
   /** The base plan's numbers while a scenario is active. */
   baseTables: ReadonlyMap<string, Table> | null;

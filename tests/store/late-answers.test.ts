@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { heldRunner } from './held-runner.ts';
 import { computed, numbersOf, numbersOfPlan, rate, row, shop, startShop, startStore, until, visitors } from './start-store.ts';
 
@@ -100,5 +100,45 @@ describe('a calculation that breaks off', () => {
     const { tables, plan } = await computed(store);
     expect(close).toHaveBeenCalledOnce();
     expect(numbersOf(tables)).toEqual(numbersOfPlan(plan, null));
+  });
+});
+
+describe('a calculation that does not answer', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+  afterEach(() => void vi.useRealTimers());
+
+  test('is said to be stalled after ten seconds, until it answers', async () => {
+    const { runner, hold, letGo } = heldRunner();
+    const store = await startShop({ runner });
+    hold();
+    store.actions.editCell(rate(0), 0.25);
+    await vi.advanceTimersByTimeAsync(9_999);
+    expect(store.getState().stalled).toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(store.getState()).toMatchObject({ stalled: true, calculation: 'running' });
+    const answered = letGo();
+    await vi.advanceTimersByTimeAsync(10);
+    await answered;
+    await computed(store);
+    expect(store.getState().stalled).toBe(false);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(store.getState().stalled).toBe(false);
+  });
+
+  test('is started again by hand, and the question that stalled it is not asked again', async () => {
+    const { runner } = heldRunner();
+    let breakOff: () => void = () => undefined;
+    const seek = vi.spyOn(runner, 'seek').mockReturnValue(new Promise((_, reject) => (breakOff = () => reject(new Error('closed')))));
+    vi.spyOn(runner, 'close').mockImplementation(() => breakOff());
+    const store = await startShop({ runner });
+    const answer = store.actions.seek({ item: 'all_orders', period: '2026-01', to: 1, change: 'rate' });
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(store.getState().stalled).toBe(true);
+    store.actions.restartCalculation();
+    expect(await answer).toMatchObject({ solutions: [], reason: 'unknown' });
+    expect(seek).toHaveBeenCalledOnce();
+    const state = await computed(store);
+    expect(state.stalled).toBe(false);
+    expect(numbersOf(state.tables)).toEqual(numbersOfPlan(shop, null));
   });
 });
