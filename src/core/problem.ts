@@ -41,7 +41,13 @@ export type SyntaxReason =
 
 export type Cause =
   | { kind: 'syntax'; reason: SyntaxReason; found?: string }
-  | { kind: 'unknown-name'; name: string; /** Ids a name could mean, when it means several. */ candidates?: string[]; suggestion?: string }
+  | {
+      kind: 'unknown-name';
+      name: string;
+      /** Ids a name could mean, when it means several. */ candidates?: string[];
+      suggestion?: string;
+      /** Item one of whose members it should be. */ memberOf?: string;
+    }
   | { kind: 'unknown-function'; name: string; suggestion?: string }
   | { kind: 'wrong-arguments'; name: string; reason: 'count' | 'whole' | 'range' | 'dimension'; expected: string; found?: string }
   | { kind: 'circular'; cycle: { item: string; member?: string[] }[] }

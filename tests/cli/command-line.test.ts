@@ -122,7 +122,8 @@ describe('plan run', () => {
     expect(text).toMatchObject({
       exit: 1,
       out: '',
-      words: 'The file is not valid JSON at line 2, column 16 (","). Mend it there, or export the plan again.',
+      words:
+        'The plan file cannot be read from line 2, column 16 on ("," is not valid JSON there). Mend it there, or export the plan again.',
     });
     const json = await runPlan(['run', 'x.json', '--json'], { 'x.json': '[]' });
     expect(json.exit).toBe(1);

@@ -98,6 +98,7 @@ const causes: Cause[] = [
     reason,
   })),
   { kind: 'unknown-name', name: 'spent', suggestion: 'spend' },
+  { kind: 'unknown-name', name: 'pan', memberOf: 'spend' },
   { kind: 'unknown-name', name: 'x', candidates: ['spend', 'cpc'] },
   { kind: 'unknown-function', name: 'summ', suggestion: 'sum' },
   { kind: 'circular', cycle: [{ item: 'spend', member: ['ztc'] }, { item: 'cpc' }, { item: 'spend', member: ['ztc'] }] },
@@ -141,28 +142,34 @@ it.each<[Problem, string, string]>([
   ],
   [
     { kind: 'bad-value', reason: 'exactly-one', expected: 'set, multiply', scenario: 'push', path: 'scenarios[0].changes[1]' },
-    'Double 11 push (push), [scenarios[0].changes[1]]: a change has exactly one of set, multiply.',
-    '双11加码 (push) · [scenarios[0].changes[1]]\uFF1A一条变更只能有 set, multiply 中的一个。',
+    'Double 11 push (push), in the file at scenarios[0].changes[1]: a change of a scenario does one thing (set, multiply), and this one does none. Write one.',
+    '双11加码 (push) · 文件中 scenarios[0].changes[1]\uFF1A方案的一条改动只能用一种改法\uFF08set, multiply\uFF09\uFF0C现在没有写。请写上一种。',
   ],
   [
     { kind: 'bad-value', reason: 'bounds-missing', target: 'sales' },
-    '销售额 (sales): the target has no bound. Give it a min or a max.',
-    '销售额 (sales)\uFF1A这个目标没有上下限。请填写 min 或 max。',
+    '销售额 (sales): the target has no bound. Give it a least (min) or a most (max).',
+    '销售额 (sales)\uFF1A这个目标没有上下限。请填写下限\uFF08min\uFF09或上限\uFF08max\uFF09。',
   ],
   [
     { kind: 'circular', cycle: [{ item: 'spend', member: ['ztc'] }, { item: 'cpc' }, { item: 'spend', member: ['ztc'] }], item: 'spend' },
-    'Spend (spend): the formula depends on itself in the same month: Spend (spend), Search ads (ztc) → cpc → Spend (spend), Search ads (ztc). Break the loop, for example with prev().',
-    '投放 (spend)\uFF1A公式在同一个月里依赖自己\uFF1A投放 (spend) · 直通车 (ztc) → cpc → 投放 (spend) · 直通车 (ztc)。请断开循环\uFF0C例如用 prev() 取上月。',
+    'Spend (spend): the formula depends on itself in the same month: Spend (spend), Search ads (ztc) → cpc → Spend (spend), Search ads (ztc). Break one step, for example by reading the month before with prev().',
+    '投放 (spend)\uFF1A公式绕了一圈\uFF0C同一个月里又用到自己\uFF1A投放 (spend) · 直通车 (ztc) → cpc → 投放 (spend) · 直通车 (ztc)。请断开其中一步\uFF0C例如用 prev() 取上月的数。',
   ],
 ])('puts names in the reader’s language, with the id: %j', (problem, en, zh) => {
   expect(describeProblem(problem, plan, 'en')).toBe(en);
   expect(describeProblem(problem, plan, 'zh')).toBe(zh);
 });
 
+it('closes the ring of a loop', () => {
+  const problem: Problem = { kind: 'circular', cycle: [{ item: 'spend' }, { item: 'cpc' }], item: 'spend' };
+  expect(describeProblem(problem, plan, 'zh')).toContain('投放 (spend) → cpc → 投放 (spend)。');
+  expect(describeProblem({ ...problem, cycle: [{ item: 'cpc' }] }, plan, 'en')).toContain(': cpc → cpc.');
+});
+
 it('speaks of a file that could not be read', () => {
   const problem: Problem = { kind: 'syntax', reason: 'json', line: 3, column: 7, found: '}' };
   expect(describeProblem(problem, null, 'en')).toBe(
-    'The file is not valid JSON at line 3, column 7 ("}"). Mend it there, or export the plan again.',
+    'The plan file cannot be read from line 3, column 7 on ("}" is not valid JSON there). Mend it there, or export the plan again.',
   );
   expect(describeProblem(problem, null, 'zh')).toContain('第 3 行第 7 列');
 });

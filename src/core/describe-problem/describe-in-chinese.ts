@@ -9,10 +9,10 @@ const quoted = (found: string | undefined) => (found === undefined || found === 
 const wanted: Readonly<Record<string, string>> = {
   text: '文字',
   number: '数字',
-  list: '列表 [ ]',
-  object: '对象 { }',
-  cell: '数字、公式或 null',
-  plan: '一份计划（对象 { }）',
+  list: '方括号括起的列表 [ ]',
+  object: '花括号括起的内容 { }',
+  cell: '数字、公式或空（null）',
+  plan: '一份计划',
   currency: '三个大写字母的货币代码，如 CNY',
   month: '月份，如 2026-01',
   day: '日期，如 2026-11-11',
@@ -61,7 +61,7 @@ function syntax(reason: SyntaxReason, found: string | undefined, place: Place): 
     case 'percent':
       return '% 只能跟在数字后面（20%）。求余数请写 mod(a, b)。';
     case 'assignment':
-      return '公式里不能用“=”赋值。比较请写“==”。';
+      return '公式前后都不用写“=”。要比较是否相等，请写“==”。';
     case 'implicit-multiplication':
       return `${found === undefined ? '' : `“${found}”前面`}缺少乘号。请写 2 * x，不要写 2 x。`;
     case 'text':
@@ -69,19 +69,19 @@ function syntax(reason: SyntaxReason, found: string | undefined, place: Place): 
     case 'not-allowed':
       return `公式里不能用${quoted(found) || '这个写法'}。请用数字、名称、+ − * / ^、比较和函数。`;
     case 'chained-comparison':
-      return '比较不能连写。请写 a < b and b < c。';
+      return '几个比较不能连着写。请分开写成 a < b and b < c。';
     case 'number':
-      return `${quoted(found) || '这里'}不是可以计算的数字。请写普通的有限数字。`;
+      return `${quoted(found) || '这里'}不是可以计算的数字。请写普通的数字，如 1200 或 5%。`;
     case 'member-brackets':
-      return `${quoted(found) || '这里'}：方括号用来选指标的成员，如 spend[ztc]。里面只写成员的名称。`;
+      return `${quoted(found) || '这里'}：方括号只用来选指标的成员，如 投放[直通车]。请只写成员的名称。`;
     case 'json':
-      return `文件在第 ${place.line ?? 1} 行第 ${place.column ?? 1} 列不是有效的 JSON${found === undefined || found === '' ? '（内容不完整）' : `（“${found}”）`}。请改正，或重新导出计划。`;
+      return `计划文件从第 ${place.line ?? 1} 行第 ${place.column ?? 1} 列起读不懂${found === undefined || found === '' ? '（后面缺了一截）' : `（“${found}”处不是有效的 JSON）`}。请改正那里，或重新导出计划文件。`;
     default:
       return reason satisfies never;
   }
 }
 
-function badValue({ reason, found, expected, suggestion }: Cause & { kind: 'bad-value' }): string {
+function badValue({ reason, found, expected, suggestion }: Cause & { kind: 'bad-value' }, words: PlanWords): string {
   const want = wanted[expected ?? ''] ?? expected ?? '';
   switch (reason) {
     case 'missing':
@@ -89,7 +89,7 @@ function badValue({ reason, found, expected, suggestion }: Cause & { kind: 'bad-
     case 'type':
       return `这里应是${want}${having(found)}。`;
     case 'id':
-      return `“${found ?? ''}”不能作为 ID。请用小写字母、数字和 _，以字母开头。`;
+      return `“${found ?? ''}”不能作为 ID。请用小写字母、数字和下划线 _，以字母开头。`;
     case 'reserved-id':
       return `“${found ?? ''}”是公式里的词，不能作为 ID。请换一个。`;
     case 'month':
@@ -105,21 +105,23 @@ function badValue({ reason, found, expected, suggestion }: Cause & { kind: 'bad-
     case 'neither-values-nor-formula':
       return '这个指标既没有输入值，也没有公式。请补上一个。';
     case 'not-finite':
-      return `${found ?? '这里'}不是有限的数字。请换一个。`;
+      return `${found ?? '这个数'}大得无法计算。请换一个数字。`;
     case 'member-missing':
-      return `缺少“${expected ?? ''}”的内容。请补上，或用“*”代表其余成员。`;
+      return `缺少“${words.any(expected ?? '')}”的内容。请补上，或用“*”代表其余成员。`;
     case 'total-formula-missing':
-      return `输入指标的“${expected ?? 'total'}”为“formula”时，需要“totalFormula”。请补上，或换一种合计方式。`;
+      return `这个输入要按公式算合计（${expected ?? 'total'}），却没有合计公式。请补上“totalFormula”，或换一种合计方式。`;
     case 'exactly-one':
-      return `一条变更只能有 ${expected ?? ''} 中的一个${found === undefined ? '' : `，现在有 ${found}`}。`;
+      return `方案的一条改动只能用一种改法（${expected ?? ''}），${found === undefined ? '现在没有写。请写上一种' : `现在写了 ${found}。请只留一种`}。`;
     case 'not-allowed-here':
       return notAllowed(expected, found);
     case 'range':
-      return expected === 'two-items' ? `这里应是${want}。` : `${found ?? '数值'}超出范围，应为 ${want}。`;
+      return expected === 'two-items'
+        ? `这里应是${want}。请改正。`
+        : `${quoted(found) || '这个数'}超出了允许的范围（${want.replace(', whole', '，整数')}）。请改成范围内的数。`;
     case 'one-of':
       return `这里不能用“${found ?? ''}”。可选：${expected ?? ''}。`;
     case 'bounds-missing':
-      return '这个目标没有上下限。请填写 min 或 max。';
+      return '这个目标没有上下限。请填写下限（min）或上限（max）。';
     case 'line-break':
       return `名称只能写在一行里，已改成“${found ?? ''}”。请检查这个名称。`;
     default:
@@ -130,11 +132,11 @@ function badValue({ reason, found, expected, suggestion }: Cause & { kind: 'bad-
 function notAllowed(expected: string | undefined, found: string | undefined): string {
   switch (expected) {
     case 'no-members':
-      return `这个指标没有这些成员（${found ?? ''}）所在的维度。请在“over”里加上维度，或只写一个值。`;
+      return `这个指标不分成员，却分别写了 ${found ?? ''}。请先给它加上维度（over），或只写一个数。`;
     case 'formula-item':
       return '只有公式指标可以手工调整。请直接修改输入。';
     case 'whole-item':
-      return '公式或期初的变更对整个指标生效。请去掉“at”“from”“to”。';
+      return '方案改公式或期初时，整个指标一起改，不能只改部分成员或月份。请去掉“at”“from”“to”。';
     case 'no-loop':
       return `上级目标绕回了自己（经由“${found ?? ''}”）。请换一个上级目标。`;
     default:
@@ -149,22 +151,24 @@ export function describeInChinese(cause: Cause, place: Place, words: PlanWords):
       return syntax(cause.reason, cause.found, place);
     case 'unknown-name':
       return cause.candidates && cause.candidates.length > 0
-        ? `“${cause.name}”可能是 ${cause.candidates.map(words.any).join(' 或 ')}。请写明 ID。`
-        : `没有叫“${cause.name}”的指标。${maybe(cause.suggestion) || '请改正名称，或先添加这个指标。'}`;
+        ? `“${cause.name}”可能是 ${cause.candidates.map(words.any).join(' 或 ')}。请写括号里的 ID 来区分，或给其中一个改名。`
+        : cause.memberOf !== undefined
+          ? `${words.any(cause.memberOf)} 没有叫“${cause.name}”的成员。${maybe(cause.suggestion) || '请改正名称，或先添加这个成员。'}`
+          : `没有叫“${cause.name}”的指标。${maybe(cause.suggestion) || '请改正名称，或先添加这个指标。'}`;
     case 'unknown-function':
       return `没有“${cause.name}”这个函数。${maybe(cause.suggestion) || '请查看函数列表。'}`;
     case 'wrong-arguments':
       return wrongArguments(cause);
     case 'circular':
-      return `公式在同一个月里依赖自己：${cause.cycle.map((step) => [words.item(step.item), ...(step.member ?? []).map(words.member)].join(' · ')).join(' → ')}。请断开循环，例如用 prev() 取上月。`;
+      return `公式绕了一圈，同一个月里又用到自己：${words.ring(cause.cycle)}。请断开其中一步，例如用 prev() 取上月的数。`;
     case 'dimension-mismatch':
       return dimensionMismatch(cause, words);
     case 'duplicate-id':
       return `ID“${cause.id}”重复（${cause.places.join('、')}），已保留第一个。请给另一个改名。`;
     case 'bad-value':
-      return badValue(cause);
+      return badValue(cause, words);
     case 'unknown-key':
-      return `没有“${cause.key}”这个键。${maybe(cause.suggestion) || '请去掉。'}`;
+      return `计划文件里没有“${cause.key}”这样的内容。${maybe(cause.suggestion) || '请去掉。'}`;
     case 'too-large':
       return limitOf(cause);
     case 'link':
@@ -204,11 +208,11 @@ function noValue({ operation, reason, operands = [] }: Cause & { kind: 'no-value
 function wrongArguments({ name, reason, expected, found }: Cause & { kind: 'wrong-arguments' }): string {
   switch (reason) {
     case 'count':
-      return `${name} 的参数个数不对${found === undefined ? '' : `（现有 ${found} 个）`}。请写成 ${expected}。`;
+      return `${name}() 括号里的内容多了或少了${found === undefined ? '' : `（现有 ${found} 项）`}。请写成 ${expected}${expected.includes('[') ? '，方括号里的可以不写' : ''}。`;
     case 'whole':
       return `${name} 这里要用整数${having(found)}。请写成 ${expected}。`;
     case 'range':
-      return `给 ${name} 的数字超出范围${quoted(found)}。请写成 ${expected}。`;
+      return `${name}() 里的数字超出了允许的范围${quoted(found)}。请写成 ${expected}，并改这个数。`;
     case 'dimension':
       return `${name} 在这里不能按${quoted(found) || '它'}合计。请写成 ${expected}，并用 x 已有的维度。`;
     default:
@@ -219,13 +223,13 @@ function wrongArguments({ name, reason, expected, found }: Cause & { kind: 'wron
 function dimensionMismatch({ name, dimension, reason }: Cause & { kind: 'dimension-mismatch' }, words: PlanWords): string {
   switch (reason) {
     case 'extra':
-      return `${words.any(name)} 有维度 ${words.any(dimension)}，而这个指标没有。请用 sum() 包起来。`;
+      return `${words.any(name)} 按“${words.any(dimension)}”分成员，而这个指标不分。请写 sum(${name})，把各成员加起来。`;
     case 'foreign-member':
-      return `${words.any(dimension)} 不是 ${words.any(name)} 所含维度的成员。请选它自己的成员。`;
+      return `${words.any(name)} 没有“${words.any(dimension)}”这个成员。请选它自己的成员。`;
     case 'two-members':
       return `方括号里有两个“${words.any(dimension)}”的成员，${words.any(name)} 每个维度只能选一个。请去掉一个。`;
     case 'not-an-item':
-      return `${words.any(name)} 是维度或成员，不是指标。请用指标，如 spend[${name}]。`;
+      return `“${words.any(name)}”是维度或成员，不是指标，不能单独计算。请写指标，要其中一个成员时写成 指标[成员]。`;
     default:
       return reason satisfies never;
   }

@@ -10,9 +10,9 @@ const wanted: Readonly<Record<string, string>> = {
   text: 'a text',
   number: 'a number',
   list: 'a list in [ ]',
-  object: 'an object in { }',
-  cell: 'a number, a formula or null',
-  plan: 'a plan (an object in { })',
+  object: 'something in { }',
+  cell: 'a number, a formula or nothing (null)',
+  plan: 'a plan',
   currency: 'a currency of three capital letters such as CNY',
   month: 'a month such as 2026-01',
   day: 'a day such as 2026-11-11',
@@ -61,7 +61,7 @@ function syntax(reason: SyntaxReason, found: string | undefined, place: Place): 
     case 'percent':
       return 'a % must follow a number (20%). For a remainder write mod(a, b).';
     case 'assignment':
-      return 'a formula cannot assign with "=". To compare, write "==".';
+      return 'a formula needs no "=". To ask whether two things are equal, write "==".';
     case 'implicit-multiplication':
       return `a multiplication sign is missing${found === undefined ? '' : ` before "${found}"`}. Write 2 * x, not 2 x.`;
     case 'text':
@@ -69,19 +69,19 @@ function syntax(reason: SyntaxReason, found: string | undefined, place: Place): 
     case 'not-allowed':
       return `${quoted(found).trim() || 'this'} is not allowed in a formula. Use numbers, names, + − * / ^, comparisons and functions.`;
     case 'chained-comparison':
-      return 'comparisons cannot be chained. Write a < b and b < c.';
+      return 'comparisons cannot stand in a row. Write a < b and b < c.';
     case 'number':
-      return `${quoted(found).trim() || 'this'} is not a number that can be computed with. Write a plain, finite one.`;
+      return `${quoted(found).trim() || 'this'} is not a number that can be computed with. Write a plain one such as 1200 or 5%.`;
     case 'member-brackets':
       return `${quoted(found).trim() || 'this'}: square brackets pick members of an item, as in spend[ztc]. Write only names of members in them.`;
     case 'json':
-      return `the file is not valid JSON at line ${place.line ?? 1}, column ${place.column ?? 1}${found === undefined || found === '' ? ' (it ends too early)' : ` ("${found}")`}. Mend it there, or export the plan again.`;
+      return `the plan file cannot be read from line ${place.line ?? 1}, column ${place.column ?? 1} on${found === undefined || found === '' ? ' (it ends too early)' : ` ("${found}" is not valid JSON there)`}. Mend it there, or export the plan again.`;
     default:
       return reason satisfies never;
   }
 }
 
-function badValue({ reason, found, expected, suggestion }: Cause & { kind: 'bad-value' }): string {
+function badValue({ reason, found, expected, suggestion }: Cause & { kind: 'bad-value' }, words: PlanWords): string {
   const want = wanted[expected ?? ''] ?? expected ?? '';
   switch (reason) {
     case 'missing':
@@ -107,21 +107,23 @@ function badValue({ reason, found, expected, suggestion }: Cause & { kind: 'bad-
     case 'neither-values-nor-formula':
       return 'the item has neither values nor a formula. Give it one.';
     case 'not-finite':
-      return `${found ?? 'this'} is not a finite number. Write another.`;
+      return `${found ?? 'this'} is too large to compute with. Write another number.`;
     case 'member-missing':
-      return `there is nothing for "${expected ?? ''}". Add it, or give "*" for all others.`;
+      return `there is nothing for ${words.any(expected ?? '')}. Add it, or write "*" for all others.`;
     case 'total-formula-missing':
-      return `"${expected ?? 'total'}": "formula" on an input needs a "totalFormula". Add it, or choose another total.`;
+      return `the total of this input (${expected ?? 'total'}) is to follow a formula, and there is none. Add a "totalFormula", or choose another total.`;
     case 'exactly-one':
-      return `a change has exactly one of ${expected ?? ''}${found === undefined ? '' : `, not ${found}`}.`;
+      return `a change of a scenario does one thing (${expected ?? ''}), and this one ${found === undefined ? 'does none. Write one' : `has ${found}. Leave only one`}.`;
     case 'not-allowed-here':
       return notAllowed(expected, found);
     case 'range':
-      return `${expected === 'two-items' ? `${want} are needed here` : `${found ?? 'the value'} is out of range. It must be ${want}`}.`;
+      return expected === 'two-items'
+        ? `${want} are needed here. Correct them.`
+        : `${found ?? 'the value'} is outside of what is allowed (${want}). Write a number within it.`;
     case 'one-of':
       return `"${found ?? ''}" is not a choice here. Use one of: ${expected ?? ''}.`;
     case 'bounds-missing':
-      return 'the target has no bound. Give it a min or a max.';
+      return 'the target has no bound. Give it a least (min) or a most (max).';
     case 'line-break':
       return `a name stands on one line, so this one became "${found ?? ''}". Check the name.`;
     default:
@@ -132,11 +134,11 @@ function badValue({ reason, found, expected, suggestion }: Cause & { kind: 'bad-
 function notAllowed(expected: string | undefined, found: string | undefined): string {
   switch (expected) {
     case 'no-members':
-      return `the item has no dimension for these members (${found ?? ''}). Add the dimension to "over", or write one value.`;
+      return `the item is not split into members, yet there are values for ${found ?? ''}. Give it the dimension first (over), or write one value.`;
     case 'formula-item':
       return 'only a formula item can be overridden. Change the input itself.';
     case 'whole-item':
-      return 'a change of a formula or an opening holds for the whole item. Take "at", "from" and "to" away.';
+      return 'a scenario changes a formula or an opening for the whole item, not for some members or months. Take "at", "from" and "to" away.';
     case 'no-loop':
       return `the parents lead back to the target itself (by "${found ?? ''}"). Choose another parent.`;
     default:
@@ -151,22 +153,24 @@ export function describeInEnglish(cause: Cause, place: Place, words: PlanWords):
       return syntax(cause.reason, cause.found, place);
     case 'unknown-name':
       return cause.candidates && cause.candidates.length > 0
-        ? `"${cause.name}" could mean ${cause.candidates.map(words.any).join(' or ')}. Write the id.`
-        : `there is no item called "${cause.name}".${maybe(cause.suggestion) || ' Correct the name, or add the item.'}`;
+        ? `"${cause.name}" could mean ${cause.candidates.map(words.any).join(' or ')}. Write the id in brackets, or rename one of them.`
+        : cause.memberOf !== undefined
+          ? `${words.any(cause.memberOf)} has no member called "${cause.name}".${maybe(cause.suggestion) || ' Correct the name, or add the member.'}`
+          : `there is no item called "${cause.name}".${maybe(cause.suggestion) || ' Correct the name, or add the item.'}`;
     case 'unknown-function':
       return `there is no function "${cause.name}".${maybe(cause.suggestion) || ' See the list of functions.'}`;
     case 'wrong-arguments':
       return wrongArguments(cause);
     case 'circular':
-      return `the formula depends on itself in the same month: ${cause.cycle.map((step) => [words.item(step.item), ...(step.member ?? []).map(words.member)].join(', ')).join(' → ')}. Break the loop, for example with prev().`;
+      return `the formula depends on itself in the same month: ${words.ring(cause.cycle)}. Break one step, for example by reading the month before with prev().`;
     case 'dimension-mismatch':
       return dimensionMismatch(cause, words);
     case 'duplicate-id':
       return `the id "${cause.id}" is used twice (${cause.places.join(', ')}); the first was kept. Rename the other.`;
     case 'bad-value':
-      return badValue(cause);
+      return badValue(cause, words);
     case 'unknown-key':
-      return `the key "${cause.key}" is not known.${maybe(cause.suggestion) || ' Take it away.'}`;
+      return `a plan file has nothing called "${cause.key}" here.${maybe(cause.suggestion) || ' Take it away.'}`;
     case 'too-large':
       return limitOf(cause);
     case 'link':
@@ -206,11 +210,11 @@ function noValue({ operation, reason, operands = [] }: Cause & { kind: 'no-value
 function wrongArguments({ name, reason, expected, found }: Cause & { kind: 'wrong-arguments' }): string {
   switch (reason) {
     case 'count':
-      return `${name} was given ${found ?? 'the wrong number of'} arguments. Write ${expected}.`;
+      return `${name}() has too many or too few entries in its brackets${found === undefined ? '' : ` (${found})`}. Write ${expected}${expected.includes('[') ? '; what stands in [ ] may be left out' : ''}.`;
     case 'whole':
       return `${name} needs a whole number here${having(found)}. Write ${expected}.`;
     case 'range':
-      return `a number given to ${name} is out of range${quoted(found)}. Write ${expected}.`;
+      return `a number in ${name}() is outside of what is allowed${quoted(found)}. Write ${expected}, with another number.`;
     case 'dimension':
       return `${name} cannot add up over${quoted(found) || ' this'} here. Write ${expected} with a dimension that x has.`;
     default:
@@ -221,13 +225,13 @@ function wrongArguments({ name, reason, expected, found }: Cause & { kind: 'wron
 function dimensionMismatch({ name, dimension, reason }: Cause & { kind: 'dimension-mismatch' }, words: PlanWords): string {
   switch (reason) {
     case 'extra':
-      return `${words.any(name)} has the dimension ${words.any(dimension)}, which this item lacks. Wrap it in sum().`;
+      return `${words.any(name)} is split by ${words.any(dimension)}, and this item is not. Write sum(${name}) to add its members up.`;
     case 'foreign-member':
-      return `${words.any(dimension)} is not a member of a dimension of ${words.any(name)}. Choose one of its members.`;
+      return `${words.any(name)} has no member ${words.any(dimension)}. Choose one of its own.`;
     case 'two-members':
       return `the brackets pick two members of ${words.any(dimension)}, and ${words.any(name)} takes one of each dimension. Take one away.`;
     case 'not-an-item':
-      return `${words.any(name)} is a dimension or member, not an item. Use an item, as in spend[${name}].`;
+      return `${words.any(name)} is a dimension or a member, not an item, so it has no numbers of its own. Write an item; for one of its members, item[member].`;
     default:
       return reason satisfies never;
   }

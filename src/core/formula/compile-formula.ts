@@ -177,7 +177,10 @@ function compileMember(member: { name: string } & Span, axes: Axes, item: string
     member.name,
     axes.flatMap((axis) => space.axes[axis]?.members ?? []),
   );
-  throw new Refusal({ kind: 'unknown-name', name: member.name, ...(guess === undefined ? {} : { suggestion: guess }) }, member);
+  throw new Refusal(
+    { kind: 'unknown-name', name: member.name, memberOf: item, ...(guess === undefined ? {} : { suggestion: guess }) },
+    member,
+  );
 }
 
 function compileCall(expression: Expression & { kind: 'call' }, scope: FormulaScope): Node {

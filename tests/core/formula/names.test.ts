@@ -147,6 +147,7 @@ describe('names that mean nothing', () => {
   ])('%s', (formula, kind, suggestion) => {
     const computed = compute({ ...plan, items: [...plan.items, { id: 'y', formula: `1 + ${formula}` }] });
     expect(computed.problems).toMatchObject([{ kind, item: 'y', ...(suggestion === undefined ? {} : { suggestion }) }]);
+    if (formula.includes('[')) expect(computed.problems).toMatchObject([{ memberOf: 'spend' }]);
     expect(computed.problems[0]).toMatchObject({ start: formula.includes('[') ? 10 : 4 });
     expect(computed.row('plain')).toEqual([1, 1, 1]);
   });
