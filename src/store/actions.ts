@@ -38,7 +38,7 @@ export interface Actions {
   renameItem(item: string, name: Text): void;
   setItemNote(item: string, note: Text | null): void;
 
-  // Scenarios. Creating and duplicating also switch to the new one; both return its id.
+  // Scenarios. A name that another has gets a number. Creating and duplicating also switch to the new one; both return its id.
   createScenario(name: Text): string;
   renameScenario(id: string, name: Text): void;
   duplicateScenario(id: string, name: Text): string | null;
@@ -49,7 +49,7 @@ export interface Actions {
   undo(): void;
   redo(): void;
 
-  // Plans. `openPlan` and those that open another plan first save the one that is open.
+  // Plans. A plan that is opened anew, imported, renamed or copied gets a number after a name that another kept one has. `openPlan` and those that open another plan first save the one that is open.
   openPlan(id: string): Promise<OpenFailure | null>;
   /** Opens a plan and keeps it at once. */
   newPlan(plan: Plan, template?: TemplateName): Promise<void>;

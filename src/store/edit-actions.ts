@@ -9,12 +9,14 @@ import {
   setOpening,
   setScenarioOpening,
   storeFormula,
+  type Text,
 } from '../core/index.ts';
 import type { Actions } from './actions.ts';
 import { clearCells, editCells, writeFormula } from './edit-cells.ts';
 import type { OpenPlan } from './open-plan.ts';
 import { seekEdits } from './seek-edits.ts';
 import type { ActKey } from './state.ts';
+import { uniqueName } from './unique-name.ts';
 
 type EditActions = Pick<
   Actions,
@@ -48,6 +50,9 @@ export function createEditActions(open: OpenPlan): EditActions {
     return null;
   }
 
+  /** Among the scenarios but one. */
+  const freeName = (name: Text, but: string | null = null) =>
+    uniqueName(name, open.state.plan.scenarios?.filter(({ id }) => id !== but).map((scenario) => scenario.name ?? scenario.id) ?? []);
   const hasScenario = (id: string) => open.state.plan.scenarios?.some((scenario) => scenario.id === id) ?? false;
 
   const actions: EditActions = {
@@ -76,16 +81,19 @@ export function createEditActions(open: OpenPlan): EditActions {
     },
     renameItem: (item, name) => void open.commit({ key: 'item.rename', item }, (draft) => renameItem(draft, item, name)),
     setItemNote: (item, note) => void open.commit({ key: 'item.note', item }, (draft) => setItemNote(draft, item, note)),
-    createScenario: (name) => {
+    createScenario: (wanted) => {
+      const name = freeName(wanted);
       const id = freeScenarioId(open.state.plan);
       open.commit({ key: 'scenario.create', name }, (draft) => createScenario(draft, id, name), id);
       return id;
     },
-    renameScenario: (id, name) => {
+    renameScenario: (id, wanted) => {
+      const name = freeName(wanted, id);
       if (hasScenario(id)) open.commit({ key: 'scenario.rename', name }, (draft) => renameScenario(draft, id, name));
     },
-    duplicateScenario: (from, name) => {
+    duplicateScenario: (from, wanted) => {
       if (!hasScenario(from)) return null;
+      const name = freeName(wanted);
       const id = freeScenarioId(open.state.plan);
       open.commit({ key: 'scenario.duplicate', name }, (draft) => duplicateScenario(draft, from, id, name), id);
       return id;

@@ -1,4 +1,5 @@
-import { readPlanText, renamePlan, changePlan, type Problem } from '../core/index.ts';
+import { readPlanText, renamePlan, changePlan, type Problem, type Text } from '../core/index.ts';
+import { isEqualData } from '../storage/is-equal-data.ts';
 import type { PlanRecord } from '../storage/plan-record.ts';
 import type { Actions } from './actions.ts';
 import { copyOf } from './copy-plan.ts';
@@ -6,6 +7,7 @@ import { emptyHistory } from './history.ts';
 import { firstRecord, newRecord, templateRecord } from './new-record.ts';
 import type { OpenPlan } from './open-plan.ts';
 import type { ReadLink } from './read-link.ts';
+import { uniqueName } from './unique-name.ts';
 
 type PlanActions = Pick<
   Actions,
@@ -37,6 +39,24 @@ export function createPlanActions(open: OpenPlan, readLink: ReadLink): PlanActio
     await autosave.save();
   }
 
+  /** Renames a plan whose name another kept one has. */
+  function withFreeName(record: PlanRecord): PlanRecord {
+    const name = record.plan.name && freeName(record.plan.name, record.id);
+    return name === undefined || isEqualData(name, record.plan.name)
+      ? record
+      : { ...record, plan: changePlan(record.plan, (plan) => renamePlan(plan, name)).plan };
+  }
+
+  /** Among the kept plans but one. */
+  function freeName(name: Text, but: string): Text {
+    const { plans, planId, plan } = open.state;
+    const kept = plans.map((other) => (other.id === planId ? { id: planId, name: plan.name } : other));
+    return uniqueName(
+      name,
+      kept.filter(({ id }) => id !== but).map((other) => other.name),
+    );
+  }
+
   const actions: PlanActions = {
     async openPlan(id) {
       await autosave.save();
@@ -57,12 +77,12 @@ export function createPlanActions(open: OpenPlan, readLink: ReadLink): PlanActio
       open.keep();
     },
 
-    openTemplate: (id) => showNew(templateRecord(id)),
+    openTemplate: (id) => showNew(withFreeName(templateRecord(id))),
 
     async importPlanText(text) {
       const { plan, problems } = readPlanText(text);
       if (!plan) return { opened: false, problems };
-      await showNew(newRecord(plan, null), problems);
+      await showNew(withFreeName(newRecord(plan, null)), problems);
       open.keep();
       return { opened: true, problems };
     },
@@ -78,7 +98,8 @@ export function createPlanActions(open: OpenPlan, readLink: ReadLink): PlanActio
       if (!open.isKept) open.keep();
     },
 
-    async renamePlan(id, name) {
+    async renamePlan(id, wanted) {
+      const name = freeName(wanted, id);
       const rename = (plan: PlanRecord['plan']) => renamePlan(plan, name);
       if (id === open.state.planId) {
         open.commit({ key: 'plan.rename', name }, rename);
@@ -97,7 +118,7 @@ export function createPlanActions(open: OpenPlan, readLink: ReadLink): PlanActio
           ? open.record
           : await storage.read(id).then((reading) => (reading.kind === 'plan' ? reading.record : null));
       if (!source) return null;
-      const copy: PlanRecord = { ...copyOf(source), history: emptyHistory, changedAt: Date.now() };
+      const copy: PlanRecord = { ...withFreeName(copyOf(source)), history: emptyHistory, changedAt: Date.now() };
       await put(copy);
       return copy.id;
     },

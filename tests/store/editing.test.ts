@@ -127,6 +127,19 @@ describe('in a scenario', () => {
     expect(store.getState().baseTables).toBeNull();
   });
 
+  test('get a number where another scenario has the name', async () => {
+    const store = await startShop();
+    const names = () => store.getState().plan.scenarios?.map(({ name }) => name);
+    store.actions.createScenario('加码');
+    store.actions.duplicateScenario('push', '加码');
+    const own = store.actions.createScenario('保守');
+    store.actions.renameScenario(own, '加码 2');
+    expect(names()).toEqual(['加码', '加码 2', '加码 3', '加码 4']);
+    expect(store.getState().undo[0]).toEqual({ key: 'scenario.rename', name: '加码 4' });
+    store.actions.renameScenario('push', '加码');
+    expect(names()).toEqual(['加码', '加码 2', '加码 3', '加码 4']);
+  });
+
   test('one is created, renamed, duplicated and deleted, each undoable', async () => {
     const store = await startShop();
     const id = store.actions.createScenario('双11');

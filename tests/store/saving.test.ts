@@ -314,6 +314,35 @@ describe('plans', () => {
     expect(store.getState()).toMatchObject({ plan: { ...shop, name: '双11 (2)' }, undo: [], save: 'saved' });
   });
 
+  test('get a number where another has the name: renamed, imported, copied or made of a template', async () => {
+    const store = await startShop();
+    const text = JSON.stringify(shop);
+    for (const name of ['店 2', '店 3']) {
+      await store.actions.importPlanText(text);
+      await store.actions.flush();
+      expect(store.getState().plan.name).toMatchObject({ zh: name });
+    }
+    await store.actions.renamePlan(store.getState().planId, { zh: '店', en: 'Other' });
+    expect(store.getState().plan.name).toEqual({ zh: '店 3', en: 'Other' });
+    await store.actions.renamePlan(store.getState().planId, store.getState().plan.name ?? '');
+    expect(store.getState().plan.name).toEqual({ zh: '店 3', en: 'Other' });
+    await store.actions.flush();
+
+    const first = store.getState().plans.at(-1)?.id ?? '';
+    for (const name of ['店 (2)', '店 (3)']) {
+      const copy = await store.actions.duplicatePlan(first);
+      expect(store.getState().plans.find(({ id }) => id === copy)?.name).toMatchObject({ zh: name });
+    }
+    await store.actions.openTemplate('tmall');
+    expect(store.getState().plan).toBe(templateNamed('tmall')?.load());
+    store.actions.keepPlan();
+    await store.actions.flush();
+    const { name } = store.getState().plan;
+    await store.actions.openTemplate('tmall');
+    expect(store.getState().plan.name).not.toEqual(name);
+    expect(store.getState().save).toBe('unsaved');
+  });
+
   test('the open one is renamed by an act that can be undone', async () => {
     const store = await startShop();
     await store.actions.renamePlan(store.getState().planId, '双11');

@@ -2,14 +2,15 @@ import { useTranslation } from 'react-i18next';
 import { textIn, type Text } from '../../core/index.ts';
 import { closeDialog } from './dialogs.ts';
 import { say } from './page-state.ts';
-import { useActions, useLanguage } from './planner.ts';
+import { useLanguage, usePlanner } from './planner.ts';
 import { withName } from './with-name.ts';
 
 /** What can be done to a kept plan, each with its word afterwards. Deleting can be undone from that word. */
 export function usePlanKeeping() {
   const { t } = useTranslation('shell');
   const language = useLanguage();
-  const actions = useActions();
+  const { store } = usePlanner();
+  const { actions } = store;
   const nameOf = (name: Text | undefined) => textIn(name, language, t('untitled'));
 
   return {
@@ -24,8 +25,8 @@ export function usePlanKeeping() {
         say(t('plan.unreadable'));
         return;
       }
-      const copied = t('plan.copyOf', { name: nameOf(name) });
-      await actions.renamePlan(copy, withName(name, copied, language));
+      await actions.renamePlan(copy, withName(name, t('plan.copyOf', { name: nameOf(name) }), language));
+      const copied = nameOf(store.getState().plans.find(({ id: kept }) => kept === copy)?.name);
       say(t('plan.duplicated', { name: copied }), { label: t('plan.open'), run: () => void actions.openPlan(copy) });
     },
     remove: async (id: string, name: Text | undefined) => {
