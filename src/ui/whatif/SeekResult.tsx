@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { Button } from 'react-aria-components';
 import type { Plan, SeekAnswer, SeekQuestion, SeekSolution, Timeline } from '../../core/index.ts';
 import { columnHead } from '../grid/column-head.ts';
-import { formatNumber, numberLook, type NumberLook } from '../grid/format-number.ts';
+import { formatNumber, numberLook } from '../grid/format-number.ts';
 import { Icon } from '../shell/Icon.tsx';
 import { findItem, itemName, partName } from '../shell/naming.ts';
 import { useLanguage } from '../shell/planner.ts';
+import { factorText } from './factor-text.ts';
 
 const SHOWN_CELLS = 12;
-const FACTOR: NumberLook = { percent: true, decimals: 1, counted: false };
 
 interface SeekResultProps {
   plan: Plan;
@@ -35,7 +35,7 @@ export function SeekResult({ plan, timeline, question, answer, stale, onApply }:
   const howMuch = (solution: SeekSolution) =>
     solution.factor === null
       ? t('set', { value: driverNumber(solution.cells[0] ?? NaN) })
-      : t('times', { factor: formatNumber(solution.factor, FACTOR) });
+      : t('times', { factor: factorText(solution.factor, language) });
 
   // A new answer comes into view below the form.
   const show = useCallback((element: HTMLElement | null) => element?.scrollIntoView({ block: 'nearest' }), []);
@@ -52,7 +52,7 @@ export function SeekResult({ plan, timeline, question, answer, stale, onApply }:
             {nearest &&
               (nearest.factor === null
                 ? t('nearestSet', { value: resultNumber(nearest.value), driver: driverName, cell: driverNumber(nearest.cells[0] ?? NaN) })
-                : t('nearest', { value: resultNumber(nearest.value), driver: driverName, factor: formatNumber(nearest.factor, FACTOR) }))}
+                : t('nearest', { value: resultNumber(nearest.value), driver: driverName, factor: factorText(nearest.factor, language) }))}
           </span>
         </p>
       </section>

@@ -11,6 +11,7 @@ import {
 import type { CellRef } from '../../store/index.ts';
 import { membersAt } from '../grid/cell-content.ts';
 import { editText } from '../grid/edit-text.ts';
+import { seekColumn } from './seek-periods.ts';
 
 /** What the goal-seek panel holds while it is filled in. Months are indices of the timeline, both ends included. */
 export interface SeekDraft {
@@ -51,7 +52,7 @@ export function draftFor(plan: Plan, timeline: Timeline, targets: readonly Targe
   const draft: SeekDraft = {
     item: null,
     at: {},
-    column: timeline.periods.length - 1,
+    column: seekColumn(timeline, timeline.periods.length - 1),
     value: '',
     driver: null,
     driverAt: {},
@@ -60,22 +61,24 @@ export function draftFor(plan: Plan, timeline: Timeline, targets: readonly Targe
   };
   if (!item || !selection || !period) return draft;
   const at = atOfPlace(plan, item, selection.place);
+  const column = seekColumn(timeline, selection.column);
   return {
     ...draft,
     item: item.id,
     at,
-    column: selection.column,
-    value: missedBound(plan, targets, item, at, selection.column),
+    column,
+    value: missedBound(plan, targets, item, at, [selection.column, column]),
     from: period.from,
     to: period.to - 1,
   };
 }
 
-function missedBound(plan: Plan, targets: readonly TargetResult[], item: Item, at: At, column: number): string {
+/** The bound of a target that is missed in one of the columns, as it is typed. */
+function missedBound(plan: Plan, targets: readonly TargetResult[], item: Item, at: At, columns: readonly number[]): string {
   for (const target of plan.targets ?? []) {
     const same = (item.over ?? []).every((dimension) => target.at?.[dimension] === at[dimension]);
     if (target.item !== item.id || !same) continue;
-    const period = targets.find((result) => result.id === target.id)?.periods.find((candidate) => candidate.column === column);
+    const period = targets.find((result) => result.id === target.id)?.periods.find((candidate) => columns.includes(candidate.column));
     if (!period || period.met) continue;
     const bound = period.min !== undefined && !(period.value >= period.min) ? period.min : period.max;
     if (bound !== undefined) return editText(bound, item.unit === '%');

@@ -31,6 +31,12 @@ it('writes a missed rate as the reader types it', () => {
   expect(draftFor(plan, timeline, results, { item: 'ratio', place: 0, column: 16 })).toMatchObject({ value: '20%', from: 0, to: 11 });
 });
 
+it('takes the year for the timeline that it is, with the bound that is missed there', () => {
+  const whole = timeline.periods.length - 1;
+  expect(draftFor(plan, timeline, results, { item: 'ratio', place: 0, column: whole })).toMatchObject({ value: '20%', column: 16 });
+  expect(draftFor(plan, timeline, results, null).column).toBe(16);
+});
+
 it('leaves the value open where no target is missed', () => {
   expect(draftFor(plan, timeline, results, { item: 'gmv', place: 0, column: 2 }).value).toBe('');
 });
