@@ -74,3 +74,26 @@ test('a link that does not open says what is shown instead', async () => {
   const again = await planner.openTab('s1.d.5b.TY07CsJAEIbv8tcjJCks5iphiyEOZmFnE7I');
   expect(await again.getByRole('alert').innerText()).toMatch(/下面显示的是你自己的计划“天猫旗舰店.*”。/);
 });
+
+test('goal seek keeps what was filled in while another tab is looked at, and its answer can be undone', async () => {
+  const { page } = await openPlanner();
+  await waitForText(page, ROW, MONTH, '0.65');
+  await page.getByRole('button', { name: '倒推', exact: true }).click();
+  const periods = await page.getByLabel('时间').locator('option').allInnerTexts();
+  expect(new Set(periods).size).toBe(periods.length);
+  await page.getByLabel('达到').fill('15万');
+  const driver = page.getByRole('combobox', { name: '可以改的影响因素' });
+  await driver.click();
+  await page.keyboard.type('访客指数');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.getByRole('tab', { name: '图表' }).click();
+  await page.getByRole('tab', { name: '倒推' }).click();
+  expect(await page.getByLabel('达到').inputValue()).toBe('15万');
+  expect(await driver.inputValue()).toBe('访客指数');
+  await page.getByRole('button', { name: '算一算' }).click();
+  await page.getByRole('button', { name: '应用' }).click();
+  await expect.poll(() => shown(page, ROW, MONTH)).not.toBe('0.65');
+  await page.locator('.toast').getByRole('button', { name: '撤销' }).click();
+  await waitForText(page, ROW, MONTH, '0.65');
+});

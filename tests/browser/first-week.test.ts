@@ -62,7 +62,7 @@ test('a planner mends February, seeks a profit, undoes, shares, exports and come
   await page.keyboard.type('商品成本率');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: '求解' }).click();
+  await page.getByRole('button', { name: '算一算' }).click();
   await page.getByRole('button', { name: '应用' }).click();
   await waitForText(page, 'item/profit', '2026', '30,000');
 

@@ -31,6 +31,7 @@ export const whatif = {
   month: 'Month',
   apply: 'Apply',
   applied: 'Applied: {{name}}',
+  undo: 'Undo',
   stale: 'The plan has changed. Solve again.',
   moreMonths: '{{count}} more cells change by the same factor',
   none: 'No solution',

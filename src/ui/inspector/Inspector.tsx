@@ -8,7 +8,7 @@ import { formatNumber, numberLook } from '../grid/format-number.ts';
 import { formatDifference } from '../shell/format-difference.ts';
 import { Icon } from '../shell/Icon.tsx';
 import { addedUp, cellName, findItem, placeName } from '../shell/naming.ts';
-import { showView } from '../shell/page-state.ts';
+import { seekSelection } from '../shell/page-state.ts';
 import { PartBoundary } from '../shell/PartBoundary.tsx';
 import { useActions, useLanguage, usePlan } from '../shell/planner.ts';
 import { CellNotes } from './CellNotes.tsx';
@@ -82,7 +82,7 @@ function Inspected({ selection, item }: { selection: CellRef; item: Item }) {
         </div>
         <p className="muted">{where.join(' · ')}</p>
         {item.formula !== undefined && (
-          <Button className="button quiet" onPress={() => showView('whatif')}>
+          <Button className="button quiet" onPress={() => seekSelection()}>
             {t('seek')}
           </Button>
         )}

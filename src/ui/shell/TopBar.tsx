@@ -4,7 +4,7 @@ import { openDialog } from './dialogs.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 import { HistoryButtons } from './HistoryButtons.tsx';
 import { LanguageButton } from './LanguageButton.tsx';
-import { showView } from './page-state.ts';
+import { seekSelection } from './page-state.ts';
 import { PlanMenu } from './PlanMenu.tsx';
 import { SaveMark } from './SaveMark.tsx';
 import { ScenarioTabs } from './ScenarioTabs.tsx';
@@ -22,7 +22,7 @@ export function TopBar() {
       <SaveMark />
       <ScenarioTabs />
       <HistoryButtons />
-      <Button className="button quiet seek" onPress={() => showView('whatif')}>
+      <Button className="button quiet seek" onPress={() => seekSelection()}>
         {t('views.whatif')}
       </Button>
       <ExportMenu />

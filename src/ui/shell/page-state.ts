@@ -21,6 +21,8 @@ interface PageState {
   wide: boolean;
   /** The period the charts show (`2026-11`, `2026Q1`); null is the whole timeline. */
   chartPeriod: string | null;
+  /** How often goal seek was asked for beside a number, not by its tab. */
+  seekAsked: number;
   dialog: DialogName | null;
   toasts: readonly Toast[];
   /** The plan that came from the address's link. */
@@ -39,6 +41,7 @@ export const pageState = createStore<PageState>(() => ({
   folded: width < TABLET && width > PHONE,
   wide: false,
   chartPeriod: null,
+  seekAsked: 0,
   dialog: null,
   toasts: [],
   fromLink: null,
@@ -51,6 +54,12 @@ export function usePage<T>(selector: (state: PageState) => T): T {
 
 export function showView(view: View): void {
   pageState.setState({ view, folded: false });
+}
+
+/** Goal seek for the number that is selected, whatever the panel was filled in for before. */
+export function seekSelection(): void {
+  pageState.setState(({ seekAsked }) => ({ seekAsked: seekAsked + 1 }));
+  showView('whatif');
 }
 
 let latest = 0;

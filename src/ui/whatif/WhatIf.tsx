@@ -1,27 +1,22 @@
 import './whatif.css';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from 'react-aria-components';
-import { textIn, valueAt, type Item, type SeekAnswer, type SeekQuestion } from '../../core/index.ts';
+import { textIn, valueAt, type Item } from '../../core/index.ts';
 import { periodName } from '../../charts/index.ts';
-import type { CellRef } from '../../store/index.ts';
 import { formatNumber, numberLook } from '../grid/format-number.ts';
 import { readNumber } from '../grid/read-number.ts';
 import { sameCell } from '../inspector/use-explanation.ts';
 import { cellName, findItem, itemName } from '../shell/naming.ts';
-import { say } from '../shell/page-state.ts';
+import { say, usePage } from '../shell/page-state.ts';
 import { useActions, useLanguage, usePlan } from '../shell/planner.ts';
 import { influencesOf } from './influences.ts';
 import { ItemPicker, type ItemGroup } from './ItemPicker.tsx';
 import { MemberFields } from './MemberFields.tsx';
 import { draftFor, placeOfAt, questionOf, type SeekDraft } from './seek-draft.ts';
+import { keepSeek, keptSeek, type Answered, type Drafted } from './seek-memory.ts';
+import { seekPeriods } from './seek-periods.ts';
 import { SeekResult } from './SeekResult.tsx';
-
-interface Answered {
-  question: SeekQuestion;
-  answer: SeekAnswer;
-  revision: number;
-}
 
 /** The goal-seek panel: a result, the value wanted, a driver that may change; then what it must become, and one press that does it. */
 export function WhatIf() {
@@ -34,30 +29,35 @@ export function WhatIf() {
   const targets = usePlan((state) => state.targets);
   const revision = usePlan((state) => state.revision);
   const selection = usePlan((state) => state.selection);
+  const planId = usePlan((state) => state.planId);
+  const asked = usePage((state) => state.seekAsked);
   const actions = useActions();
 
-  const [drafted, setDrafted] = useState<{ draft: SeekDraft; from: CellRef | null }>(() => ({
-    draft: draftFor(plan, timeline, targets, selection),
-    from: selection,
-  }));
-  const [answered, setAnswered] = useState<Answered | null>(null);
+  const [drafted, setDrafted] = useState<Drafted>(
+    () => keptSeek(planId)?.drafted ?? { draft: draftFor(plan, timeline, targets, selection), from: selection, asked },
+  );
+  const [answered, setAnswered] = useState<Answered | null>(() => keptSeek(planId)?.answered ?? null);
+  useEffect(() => keepSeek({ planId, drafted, answered }), [planId, drafted, answered]);
   const [solving, setSolving] = useState(false);
   const [complaint, setComplaint] = useState<string | null>(null);
   const { draft } = drafted;
-  // Until a driver is chosen the panel follows the selection; afterwards it asks first, so that a look elsewhere loses nothing.
+  // Until a driver is chosen the panel follows the selection; afterwards it asks first, so that a look elsewhere loses nothing. Who asks
+  // for goal seek beside a number means that number.
   const moved = selection !== null && !sameCell(drafted.from, selection);
   const takeSelection = () => {
     setDrafted({
       draft: { ...draftFor(plan, timeline, targets, selection), driver: draft.driver, driverAt: draft.driverAt },
       from: selection,
+      asked,
     });
     setAnswered(null);
     setComplaint(null);
   };
-  if (moved && draft.driver === null) takeSelection();
+  if (moved && (draft.driver === null || drafted.asked !== asked)) takeSelection();
+  else if (drafted.asked !== asked) setDrafted({ ...drafted, asked });
 
   const change = (part: Partial<SeekDraft>) => {
-    setDrafted({ draft: { ...draft, ...part }, from: drafted.from });
+    setDrafted({ ...drafted, draft: { ...draft, ...part } });
     setAnswered(null);
     setComplaint(null);
   };
@@ -140,7 +140,7 @@ export function WhatIf() {
           <label className="labelled">
             <span className="field-label">{t('period')}</span>
             <select className="field" value={draft.column} onChange={(event) => change({ column: Number(event.currentTarget.value) })}>
-              {timeline.periods.map((period, column) => (
+              {seekPeriods(timeline).map(({ period, column }) => (
                 <option key={column} value={column}>
                   {periodName(timeline, period, language)}
                 </option>
@@ -199,7 +199,10 @@ export function WhatIf() {
           onApply={(solution) => {
             actions.applySeek(answered.question, answered.answer, solution);
             setAnswered(null);
-            say(t('applied', { name: itemName(plan, answered.question.change, language) }));
+            say(t('applied', { name: itemName(plan, answered.question.change, language) }), {
+              label: t('undo'),
+              run: () => actions.undo(),
+            });
           }}
         />
       )}
