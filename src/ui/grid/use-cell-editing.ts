@@ -5,7 +5,7 @@ import { describeProblem, editableCell, textIn, type Language } from '../../core
 import type { CellRef, PlanStore } from '../../store/index.ts';
 import { useLanguage, usePlanner } from '../shell/planner.ts';
 import { editStart } from './edit-start.ts';
-import { checkTyped, prepareFormulaCheck } from './formula-check.ts';
+import { checkTyped, prepareFormulaCheck } from '../formula/formula-check.ts';
 import { formatNumber, numberLook } from './format-number.ts';
 import { typedCell } from './typed-cell.ts';
 

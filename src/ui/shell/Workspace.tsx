@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { I18nProvider } from 'react-aria-components';
 import { LANGUAGE_TAGS } from '../../locales/index.ts';
-import { FormulaBar } from '../grid/FormulaBar.tsx';
+import { FormulaBar } from '../formula/FormulaBar.tsx';
 import { Sheet } from '../grid/Sheet.tsx';
 import { StatusBar } from '../grid/StatusBar.tsx';
 import { Banners } from './Banners.tsx';

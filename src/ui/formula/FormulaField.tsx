@@ -1,8 +1,8 @@
 import { useEffect, useId, useMemo, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { describeProblem, type Item, type Language, type Plan } from '../../core/index.ts';
-import { CellNote } from './CellNote.tsx';
-import { useComposition } from './composition.ts';
+import { CellNote } from '../grid/CellNote.tsx';
+import { useComposition } from '../grid/composition.ts';
 import { useFormulaCheck } from './formula-check.ts';
 import { formulaFault } from './formula-fault.ts';
 import type { FormulaEdit } from './use-formula-edit.ts';

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { CellRef } from '../../store/index.ts';
-import { useCellEditing } from './use-cell-editing.ts';
+import { useCellEditing } from '../grid/use-cell-editing.ts';
 
 /** An edit of the selected cell in the formula bar. */
 export interface FormulaEdit {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formulaPieces } from '../../../src/ui/grid/formula-pieces.ts';
-import { smallPlan } from './small-plan.ts';
+import { formulaPieces } from '../../../src/ui/formula/formula-pieces.ts';
+import { smallPlan } from '../grid/small-plan.ts';
 
 const words = (formula: string, members: [string, string][] = []) =>
   formulaPieces(formula, smallPlan, 'zh', new Map(members)).map((piece) =>

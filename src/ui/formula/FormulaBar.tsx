@@ -5,10 +5,10 @@ import { cellContent, editableCell, valueAt, type TotalRule } from '../../core/i
 import { cellName } from '../shell/naming.ts';
 import { useActions, useLanguage, usePlanNow } from '../shell/planner.ts';
 import './formula-bar.css';
-import { formatNumber, numberLook } from './format-number.ts';
+import { formatNumber, numberLook } from '../grid/format-number.ts';
 import { FormulaField } from './FormulaField.tsx';
 import { formulaPieces } from './formula-pieces.ts';
-import { membersAt } from './cell-content.ts';
+import { membersAt } from '../grid/cell-content.ts';
 import { useFormulaEdit } from './use-formula-edit.ts';
 
 /** What the selected cell holds: its number, or its formula with the items it reads as chips that lead to them. */
