@@ -71,6 +71,12 @@ export const grid = {
   },
 
   status: {
+    cells: '{{count}} cells selected',
+    sum: 'Sum',
+    mean: 'Mean',
+    min: 'Min',
+    max: 'Max',
+    count: 'Count',
     label: 'Status bar',
     none: 'No cell selected',
     selected: '1 cell selected',

@@ -1,4 +1,5 @@
 export { charts } from './charts.ts';
+export { commands } from './commands.ts';
 export { grid } from './grid.ts';
 export { inspector } from './inspector.ts';
 export { shell } from './shell.ts';

@@ -65,6 +65,12 @@ export const grid = {
   },
 
   status: {
+    cells: '已选 {{count}} 格',
+    sum: '求和',
+    mean: '平均',
+    min: '最小',
+    max: '最大',
+    count: '个数',
     label: '状态栏',
     none: '未选中单元格',
     selected: '选中 1 格',

@@ -1,4 +1,5 @@
 import { useCallback, useId, useImperativeHandle, useRef, useState, type CSSProperties, type KeyboardEvent, type Ref } from 'react';
+import { runKeys } from '../shell/commands.ts';
 import { usePlanner } from '../shell/planner.ts';
 import type { CellBox } from './cell-box.ts';
 import { CellNote } from './CellNote.tsx';
@@ -141,6 +142,7 @@ export function CellCursor({ ref, box, label, describedBy, position, cell, folda
     const command = commandOf(key, foldable);
     const wasLeaving = leaving.current;
     leaving.current = command?.kind === 'leave';
+    if (!command && runKeys(event.nativeEvent)) event.preventDefault();
     if (!command || (wasLeaving && key.key === 'Tab')) return;
     if (note) setSaid(null);
     if (command.kind === 'edit') {

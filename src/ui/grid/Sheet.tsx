@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useId, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { periodName } from '../../charts/period-name.ts';
 import { valueAt } from '../../core/index.ts';
+import { offerCommands } from '../shell/commands.ts';
 import { cellName } from '../shell/naming.ts';
 import { useLanguage, usePlanNow, usePlanner } from '../shell/planner.ts';
 import { CellCursor, type CellCursorHandle, type EditedCell } from './CellCursor.tsx';
@@ -10,6 +11,14 @@ import { cellBox } from './cell-box.ts';
 import { CellNote } from './CellNote.tsx';
 import { formatNumber, numberLook } from './format-number.ts';
 import { moveCursor, type Cursor, type Move } from './move-cursor.ts';
+import { choose, extendChosen, isChosen, pressColumn, pressRange, showScene } from './range-acts.ts';
+import './ranges.css';
+import { isOneCell } from './ranges.ts';
+import { SheetMenu } from './SheetMenu.tsx';
+import { chosenCells, sheetScene } from './sheet-scene.ts';
+import { sheetCommands } from './sheet-commands.ts';
+import type { SheetGrid } from './sheet-grid.ts';
+import { openSheetMenu } from './sheet-menu.ts';
 import './sheet.css';
 import type { Command } from './sheet-keys.ts';
 import { useCellEditing } from './use-cell-editing.ts';
@@ -31,19 +40,38 @@ export function Sheet() {
   const hover = useCellHover(rows, columns);
   const hintId = useId();
 
+  const follow = useRef<SheetGrid>(null);
   const press = useCallback(
     (cell: Cursor, event: MouseEvent) => {
       editor.current?.focus();
       if (editor.current && !editor.current.settle()) return;
       hover.hide();
-      cursorState.put(cell);
+      pressRange(follow.current, cell, event, cursorState.put);
       const onFold = event.target instanceof Element && event.target.closest('.sheet-fold') !== null;
       const row = layout.rowAt(cell.row);
       if (row?.foldable && cell.column === 'name' && (onFold || row.kind === 'section')) layout.toggleFold(cell.row, 'toggle');
     },
     [hover, cursorState, layout],
   );
-  const { host, grid } = useSheetGrid(layout, { onPress: press, onDoublePress: () => editor.current?.edit(), onHover: hover.over });
+  const pressHead = (column: string, event: MouseEvent) => {
+    event.preventDefault();
+    editor.current?.focus();
+    if (editor.current?.settle() !== false) pressColumn(column, event.shiftKey);
+  };
+  const { host, grid } = useSheetGrid(layout, {
+    onPress: press,
+    onPressHead: pressHead,
+    onMenu: (cell, event) => {
+      if (!isChosen(cell)) press(cell, event);
+      openSheetMenu(event.clientX, event.clientY);
+    },
+    onDoublePress: () => editor.current?.edit(),
+    onHover: hover.over,
+  });
+  useLayoutEffect(() => {
+    follow.current = grid;
+    showScene(layout, grid, cursor);
+  }, [layout, grid, cursor]);
 
   const box = useMemo(() => cursor && cellBox(rows, columns, layout.widths, cursor), [rows, columns, layout.widths, cursor]);
   useEffect(() => {
@@ -73,12 +101,18 @@ export function Sheet() {
     switch (asked.kind) {
       case 'move':
         return move(asked.move);
+      case 'extend':
+        extendChosen(asked.move, (head) => grid?.reveal(head, cellBox(rows, columns, layout.widths, head)));
+        return true;
+      case 'choose':
+        choose(asked.what);
+        return true;
       case 'fold':
         if (row && (asked.folded === 'toggle' || asked.folded !== row.folded)) layout.toggleFold(row.key, asked.folded);
         else if (asked.folded === false) return move('right');
         return true;
       case 'clear':
-        if (ref && !onName) store.actions.clearCell(ref);
+        if (!onName || sheetScene.getState().ranges.some((range) => !isOneCell(range))) store.actions.clearCells(chosenCells());
         return true;
       case 'undo':
         store.actions.undo();
@@ -95,6 +129,15 @@ export function Sheet() {
         return asked satisfies never;
     }
   };
+
+  useEffect(
+    () =>
+      offerCommands(
+        'sheet',
+        sheetCommands(store, () => editor.current?.edit()),
+      ),
+    [store],
+  );
 
   const label = usePlanNow((state) => {
     if (row?.kind === 'section') return `${row.name}, ${t(row.folded ? 'folded' : 'unfolded')}`;
@@ -140,6 +183,7 @@ export function Sheet() {
           />,
           grid.surface,
         )}
+      <SheetMenu />
       {hover.shown && (
         <CellNote anchor={hover.anchor} tone="plain">
           {hover.shown.lines.map((line) => (

@@ -1,26 +1,37 @@
 import { useTranslation } from 'react-i18next';
-import { valueAt } from '../../core/index.ts';
 import { usePlanNow } from '../shell/planner.ts';
 import { ProblemsButton } from '../shell/ProblemsButton.tsx';
-import { formatNumber, numberLook } from './format-number.ts';
+import { formatNumber } from './format-number.ts';
 import './status-bar.css';
+import { useChosenSummary } from './use-chosen-summary.ts';
 
-/** What the selected cell holds, and how the plan stands: calculated, faultless. */
+/** What the chosen cells hold, and how the plan stands: calculated, faultless. */
 export function StatusBar() {
   const { t } = useTranslation('grid');
-  const selection = usePlanNow((state) => state.selection);
-  const item = usePlanNow((state) => state.plan.items.find((candidate) => candidate.id === state.selection?.item));
-  const table = usePlanNow((state) => (state.selection ? state.tables.get(state.selection.item) : undefined));
+  const summary = useChosenSummary();
   const calculation = usePlanNow((state) => state.calculation);
   const milliseconds = usePlanNow((state) => state.milliseconds);
-  const value = selection && table ? valueAt(table, selection.place, selection.column) : NaN;
+  const write = (value: number) => formatNumber(value, summary.look);
 
   return (
     <footer className="status-bar" aria-label={t('status.label')}>
-      <span>{selection ? t('status.selected') : t('status.none')}</span>
-      {selection && item && (
+      <span>
+        {summary.cells === 0 ? t('status.none') : summary.cells === 1 ? t('status.selected') : t('status.cells', { count: summary.cells })}
+      </span>
+      {summary.cells === 1 && (
         <span>
-          {t('status.value')} <b className={value < 0 ? 'is-negative' : ''}>{formatNumber(value, numberLook(item))}</b>
+          {t('status.value')} <b className={summary.sum < 0 ? 'is-negative' : ''}>{write(summary.sum)}</b>
+        </span>
+      )}
+      {summary.cells > 1 &&
+        (['sum', 'mean', 'min', 'max'] as const).map((figure) => (
+          <span key={figure}>
+            {t(`status.${figure}`)} <b className={summary[figure] < 0 ? 'is-negative' : ''}>{write(summary[figure])}</b>
+          </span>
+        ))}
+      {summary.cells > 1 && (
+        <span>
+          {t('status.count')} <b>{summary.numbers}</b>
         </span>
       )}
       <span className="status-push" />

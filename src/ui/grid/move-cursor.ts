@@ -7,11 +7,15 @@ export interface Cursor {
 }
 
 /** One step of the cursor. `page` moves by the rows that are in sight. */
-export type Move =
-  'up' | 'down' | 'left' | 'right' | 'row-start' | 'row-end' | 'sheet-start' | 'sheet-end' | 'page-up' | 'page-down' | 'next' | 'previous';
+export type Move = Step | 'row-start' | 'row-end' | 'sheet-start' | 'sheet-end' | 'page-up' | 'page-down' | 'next' | 'previous' | Edge;
+
+type Step = 'up' | 'down' | 'left' | 'right';
+
+/** To the last cell of the block of data in that direction, or to the next block. */
+type Edge = `edge-${Step}`;
 
 export interface Field {
-  rows: readonly { key: string }[];
+  rows: readonly { key: string; kind?: 'section' | 'item' }[];
   columns: readonly SheetColumn[];
   /** Rows that are in sight. */
   page: number;
@@ -61,7 +65,24 @@ export function moveCursor({ rows, columns, page }: Field, cursor: Cursor, move:
     case 'previous':
       if (column > 0) return to(row, column - 1);
       return row > 0 ? to(row - 1, lastColumn) : null;
+    case 'edge-up':
+      return to(edgeOf(rows, row, -1), column);
+    case 'edge-down':
+      return to(edgeOf(rows, row, 1), column);
+    case 'edge-left':
+      return to(row, column > 1 ? 1 : 0);
+    case 'edge-right':
+      return to(row, lastColumn);
     default:
       return move satisfies never;
   }
+}
+
+/** As a spreadsheet's Ctrl+arrow: headings are the gaps between the blocks of rows. */
+function edgeOf(rows: Field['rows'], from: number, step: 1 | -1): number {
+  const isFilled = (row: number) => rows[row] !== undefined && rows[row].kind !== 'section';
+  let row = from + step;
+  if (isFilled(from) && isFilled(row)) while (isFilled(row + step)) row += step;
+  else while (rows[row + step] !== undefined && !isFilled(row)) row += step;
+  return row;
 }

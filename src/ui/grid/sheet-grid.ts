@@ -35,6 +35,9 @@ ModuleRegistry.registerModules([
 /** What the mouse does to the cells. */
 export interface SheetMouse {
   onPress(cell: Cursor, event: MouseEvent): void;
+  onPressHead(column: string, event: MouseEvent): void;
+  /** The other button, or the key for a menu. */
+  onMenu(cell: Cursor, event: MouseEvent): void;
   onDoublePress(cell: Cursor): void;
   onHover(cell: Cursor | null, element: Element | null): void;
 }
@@ -48,7 +51,10 @@ export interface SheetGrid {
   /** Draws everything anew, whether its number changed or not. */
   redraw(): void;
   /** Scrolls a cell into sight. `box`: where it lies. */
-  reveal(cursor: Cursor, box: CellBox): void;
+  reveal(cursor: Cursor, box: CellBox | null): void;
+  /** The cell under a point of the window, or the nearest that shows, and by how many pixels the point is outside the rows. */
+  cellAt(x: number, y: number): { cell: Cursor | null; beyond: { x: number; y: number } };
+  scrollBy(x: number, y: number): void;
   /** Rows that are in sight. */
   page(): number;
   /** The element that scrolls with the rows, for what is drawn over them. */
@@ -67,17 +73,26 @@ function listenToMouse(host: HTMLElement, mouse: SheetMouse): void {
   host.addEventListener(
     'mousedown',
     (event) => {
-      const cell = event.button === 0 ? cellOf(event) : null;
+      const head =
+        event.target instanceof Element && event.target.closest('button') === null ? event.target.closest('.ag-header-cell') : null;
+      if (event.button === 0 && head) mouse.onPressHead(head.getAttribute('col-id') ?? '', event);
+      const cell = cellOf(event);
       if (!cell) return;
       event.preventDefault();
       event.stopPropagation();
-      mouse.onPress(cell.cursor, event);
+      if (event.button === 0) mouse.onPress(cell.cursor, event);
     },
     { capture: true },
   );
   host.addEventListener('dblclick', (event) => {
     const cell = cellOf(event);
     if (cell) mouse.onDoublePress(cell.cursor);
+  });
+  host.addEventListener('contextmenu', (event) => {
+    const cell = cellOf(event);
+    if (!cell) return;
+    event.preventDefault();
+    mouse.onMenu(cell.cursor, event);
   });
   let hovered: Element | null = null;
   host.addEventListener('mouseover', (event) => {
@@ -146,12 +161,19 @@ export function createSheetGrid(host: HTMLElement, view: SheetView, mouse: Sheet
       api.redrawRows();
     },
     reveal({ row, column }, box) {
-      if (viewport.shows(box)) return;
+      if (box && viewport.shows(box)) return;
       const node = api.getRowNode(row);
       if (!node) return;
       api.ensureNodeVisible(node);
       api.ensureColumnVisible(column);
     },
+    cellAt(x, y) {
+      const { row, column, beyond } = viewport.at(x, y);
+      const key = shown[Math.min(shown.length - 1, row)]?.key;
+      const id = [...byColumn.keys()][column];
+      return { cell: key !== undefined && id !== undefined ? { row: key, column: id } : null, beyond };
+    },
+    scrollBy: (x, y) => viewport.scrollBy(x, y),
     page: () => viewport.page(),
     destroy() {
       painter.stop();

@@ -3,6 +3,9 @@ import type { Move } from './move-cursor.ts';
 /** What a key asks of the sheet. */
 export type Command =
   | { kind: 'move'; move: Move }
+  /** The chosen range grows or shrinks to where the move leads. */
+  | { kind: 'extend'; move: Move }
+  | { kind: 'choose'; what: 'rows' | 'columns' | 'all' }
   | { kind: 'edit' }
   | { kind: 'clear' }
   | { kind: 'undo' }
@@ -20,18 +23,33 @@ export interface Key {
 
 const move = (to: Move): Command => ({ kind: 'move', move: to });
 
+/** Moves that with Shift extend the range. */
+const EXTENDING: Record<string, readonly [plain: Move, control: Move]> = {
+  ArrowUp: ['up', 'edge-up'],
+  ArrowDown: ['down', 'edge-down'],
+  ArrowLeft: ['left', 'edge-left'],
+  ArrowRight: ['right', 'edge-right'],
+  Home: ['row-start', 'sheet-start'],
+  End: ['row-end', 'sheet-end'],
+  PageUp: ['page-up', 'page-up'],
+  PageDown: ['page-down', 'page-down'],
+};
+
 /**
  * The command of a key while no cell is being edited; null when the key is not the sheet's: a character then starts an edit.
  * `foldable`: the cursor stands on the name of a section or of an item with members, which left, right, Space and Enter fold.
  */
 export function commandOf({ key, control, shift, alt }: Key, foldable: boolean): Command | null {
   if (alt) return null;
+  const extending = EXTENDING[key];
+  if (shift && extending) return { kind: 'extend', move: extending[control ? 1 : 0] };
+  if (key === ' ' && (control || shift)) return { kind: 'choose', what: control ? (shift ? 'all' : 'columns') : 'rows' };
   if (control) {
+    if (extending && !key.startsWith('Page')) return move(extending[1]);
     switch (key) {
-      case 'Home':
-        return move('sheet-start');
-      case 'End':
-        return move('sheet-end');
+      case 'a':
+      case 'A':
+        return { kind: 'choose', what: 'all' };
       case 'z':
         return { kind: 'undo' };
       case 'Z':

@@ -3,6 +3,8 @@ import type { CellRef } from '../../store/index.ts';
 import { usePlanNow, usePlanner } from '../shell/planner.ts';
 import { cursorOf, refAt } from './cursor-ref.ts';
 import type { Cursor } from './move-cursor.ts';
+import { rangeOf, sameCell } from './ranges.ts';
+import { selectRanges, sheetScene } from './sheet-scene.ts';
 import type { SheetLayout } from './use-sheet-layout.ts';
 
 export interface SheetCursor {
@@ -37,13 +39,28 @@ export function useSheetCursor(layout: SheetLayout): SheetCursor {
   }, [placed, selection, plan, timeline, rows, columns]);
   const ref = useMemo(() => cursor && refAt(rows, columns, cursor), [rows, columns, cursor]);
 
-  const put = useCallback(
+  const move = useCallback(
     (next: Cursor) => {
       const selected = refAt(rows, columns, next);
       setPlaced({ cursor: next, selected });
       if (!sameRef(store.getState().selection, selected)) store.actions.select(selected);
     },
     [rows, columns, store],
+  );
+  const put = useCallback(
+    (next: Cursor) => {
+      move(next);
+      selectRanges([rangeOf(next)]);
+    },
+    [move],
+  );
+  // Whoever chooses ranges takes the cursor to where the last one begins.
+  useEffect(
+    () =>
+      sheetScene.subscribe((scene, before) => {
+        if (scene.cursor && scene.cursor !== before.cursor && !(cursor && sameCell(scene.cursor, cursor))) move(scene.cursor);
+      }),
+    [move, cursor],
   );
 
   useEffect(

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { State } from '../../store/index.ts';
 import { usePlanner } from '../shell/planner.ts';
 import { createMarks } from './cell-marks.ts';
+import { drawRanges } from './range-overlay.ts';
 import { createSheetGrid, type SheetGrid, type SheetMouse } from './sheet-grid.ts';
 import { keepRows, type SheetRow } from './sheet-rows.ts';
 import { changedItems } from './changed-items.ts';
@@ -51,11 +52,15 @@ export function useSheetGrid(layout: SheetLayout, mouse: SheetMouse): { host: Re
     if (!host.current || !view.current) return;
     const created = createSheetGrid(host.current, view.current, {
       onPress: (cell, event) => handlers.current.onPress(cell, event),
+      onPressHead: (column, event) => handlers.current.onPressHead(column, event),
+      onMenu: (cell, event) => handlers.current.onMenu(cell, event),
       onDoublePress: (cell) => handlers.current.onDoublePress(cell),
       onHover: (cell, element) => handlers.current.onHover(cell, element),
     });
+    const stopRanges = drawRanges(created.surface);
     setGrid(created);
     return () => {
+      stopRanges();
       created.destroy();
       shown.current = [];
     };

@@ -7,6 +7,9 @@ export interface Viewport {
   setColumns(columns: readonly SheetColumn[], widths: SheetWidths): void;
   /** Whether a cell shows whole. */
   shows(box: CellBox): boolean;
+  /** What lies under a point of the window, or nearest to it, and by how many pixels the point is outside the rows. */
+  at(x: number, y: number): { row: number; column: number; beyond: { x: number; y: number } };
+  scrollBy(x: number, y: number): void;
   /** Rows that show, less one: what a page key moves by. */
   page(): number;
   stop(): void;
@@ -16,6 +19,7 @@ export function watchViewport(element: HTMLElement): Viewport {
   const size = { width: element.clientWidth, height: element.clientHeight };
   const scroll = { top: element.scrollTop, left: element.scrollLeft };
   const pinned = { left: 0, right: 0 };
+  let edges: readonly { side: SheetColumn['pinned']; from: number; to: number }[] = [];
   const onScroll = () => Object.assign(scroll, { top: element.scrollTop, left: element.scrollLeft });
   element.addEventListener('scroll', onScroll, { passive: true });
   const observer = new ResizeObserver(() => Object.assign(size, { width: element.clientWidth, height: element.clientHeight }));
@@ -27,12 +31,37 @@ export function watchViewport(element: HTMLElement): Viewport {
       const width = (side: 'left' | 'right') =>
         columns.filter((column) => column.pinned === side).reduce((sum, column) => sum + columnWidth(column, widths), 0);
       Object.assign(pinned, { left: width('left'), right: width('right') });
+      let from = 0;
+      edges = columns.map((column) => {
+        const to = from + columnWidth(column, widths);
+        const edge = { side: column.pinned, from, to };
+        from = to;
+        return edge;
+      });
     },
     shows({ top, offset, width, height, pinned: side }) {
       if (top < scroll.top || top + height > scroll.top + rowsHeight()) return false;
       if (side !== null) return true;
       return offset - pinned.left >= scroll.left && offset + width <= scroll.left + size.width - pinned.right;
     },
+    at(x, y) {
+      const box = element.getBoundingClientRect();
+      const [left, top] = [box.left, box.top + HEAD_HEIGHT];
+      const [right, bottom] = [box.left + size.width, box.top + size.height];
+      const inside = { x: Math.max(left, Math.min(right - 1, x)) - left, y: Math.max(top, Math.min(bottom - 1, y)) - top };
+      const whole = edges.at(-1)?.to ?? 0;
+      const side = inside.x < pinned.left ? 'left' : inside.x >= size.width - pinned.right ? 'right' : null;
+      // Where the point lies among the columns as they stand unscrolled.
+      const along = side === 'left' ? inside.x : side === 'right' ? whole - (size.width - inside.x) : inside.x + scroll.left;
+      const column = edges.findIndex((edge) => edge.side === side && along >= edge.from && along < edge.to);
+      const beyond = (value: number, low: number, high: number) => (value < low ? value - low : value > high ? value - high : 0);
+      return {
+        row: Math.floor((inside.y + scroll.top) / ROW_HEIGHT),
+        column: column >= 0 ? column : edges.length - 1,
+        beyond: { x: beyond(x, left + pinned.left, right - pinned.right), y: beyond(y, top, bottom) },
+      };
+    },
+    scrollBy: (x, y) => element.scrollBy(x, y),
     page: () => Math.max(1, Math.floor(rowsHeight() / ROW_HEIGHT) - 1),
     stop() {
       element.removeEventListener('scroll', onScroll);

@@ -1,0 +1,14 @@
+/** Names of commands, for the grid's menu and the palette. */
+export const commands = {
+  menu: '单元格与行',
+  group: { edit: '编辑', row: '行', view: '查看', go: '前往', plan: '方案' },
+  name: {
+    undo: '撤销',
+    redo: '重做',
+    editCell: '编辑单元格',
+    clearCells: '清除内容',
+    selectRows: '选整行',
+    selectColumns: '选整列',
+    selectAll: '全选',
+  },
+};

@@ -1,0 +1,63 @@
+import { createStore } from 'zustand/vanilla';
+import type { CellRef } from '../../store/index.ts';
+import { refAt } from './cursor-ref.ts';
+import type { Cursor } from './move-cursor.ts';
+import { isOneCell, rectOf, type Range } from './ranges.ts';
+import type { SheetColumn } from './sheet-columns.ts';
+import type { SheetGrid } from './sheet-grid.ts';
+import type { SheetRow } from './sheet-rows.ts';
+import type { SheetLayout } from './use-sheet-layout.ts';
+
+/** The sheet as it stands, for whoever acts on it: commands, clipboard, status bar, outlines. Only the sheet itself changes it. */
+export interface SheetScene {
+  layout: SheetLayout | null;
+  grid: SheetGrid | null;
+  cursor: Cursor | null;
+  /** The chosen rectangles; the last one is active and begins at the cursor. */
+  ranges: readonly Range[];
+}
+
+export const sheetScene = createStore<SheetScene>(() => ({ layout: null, grid: null, cursor: null, ranges: [] }));
+
+/** Chooses rectangles; the sheet's cursor goes where the last one begins. */
+export function selectRanges(ranges: readonly Range[]): void {
+  sheetScene.setState({ ranges, cursor: ranges.at(-1)?.anchor ?? null });
+}
+
+/** A chosen rectangle's rows and columns of numbers, and its cells row by row; a section's are null. */
+export interface Block {
+  rows: readonly SheetRow[];
+  columns: readonly SheetColumn[];
+  cells: readonly (readonly (CellRef | null)[])[];
+}
+
+type Chosen = Pick<SheetScene, 'layout' | 'ranges'>;
+
+/** The block of a range; a range of names alone stands for its whole rows. */
+export function blockOf(layout: SheetLayout, range: Range): Block {
+  const rect = rectOf(layout, range);
+  if (!rect) return { rows: [], columns: [], cells: [] };
+  const rows = layout.rows.slice(rect.top, rect.bottom + 1);
+  const isNumber = (column: SheetColumn) => column.period >= 0;
+  const chosen = layout.columns.slice(rect.left, rect.right + 1).filter(isNumber);
+  const columns = chosen.length > 0 ? chosen : layout.columns.filter(isNumber);
+  const cells = rows.map((row) =>
+    columns.map((column) => (row.kind === 'item' ? { item: row.item.id, place: row.place, column: column.period } : null)),
+  );
+  return { rows, columns, cells };
+}
+
+/** The blocks of all chosen rectangles; the active one last. */
+export function chosenBlocks({ layout, ranges }: Chosen = sheetScene.getState()): Block[] {
+  return layout ? ranges.map((range) => blockOf(layout, range)) : [];
+}
+
+/** The cells chosen, each once, in the order of the blocks. A single cell on a name is that of the row's last total. */
+export function chosenCells({ layout, ranges }: Chosen = sheetScene.getState()): CellRef[] {
+  const [only] = ranges;
+  if (layout && only && ranges.length === 1 && isOneCell(only)) return [refAt(layout.rows, layout.columns, only.anchor) ?? []].flat();
+  const cells = new Map<string, CellRef>();
+  for (const block of chosenBlocks({ layout, ranges }))
+    for (const row of block.cells) for (const ref of row) if (ref) cells.set(`${ref.item}/${ref.place}/${ref.column}`, ref);
+  return [...cells.values()];
+}
