@@ -5,8 +5,15 @@ export { displayFormula, storeFormula } from './formula/rewrite-names.ts';
 export { functions } from './functions/index.ts';
 export { applyPatches, changePlan, type Patches } from './plan/change-plan.ts';
 export { cellContent } from './plan/edits/cell-content.ts';
-export { createScenario, deleteScenario, duplicateScenario, freeScenarioId, renameScenario } from './plan/edits/edit-scenarios.ts';
-export { editableCell, type EditableCell } from './plan/edits/editable-cell.ts';
+export {
+  createScenario,
+  deleteScenario,
+  duplicateScenario,
+  freeScenarioId,
+  renameScenario,
+  revertChange,
+} from './plan/edits/edit-scenarios.ts';
+export { editableCell, editableCells, type EditableCell } from './plan/edits/editable-cell.ts';
 export { renameItem, renamePlan, setItemNote } from './plan/edits/rename.ts';
 export { clearScenarioCell, setScenarioCell } from './plan/edits/scenario-cell.ts';
 export { setScenarioFormula, setScenarioOpening } from './plan/edits/scenario-rule.ts';

@@ -14,7 +14,8 @@ export type ActKey =
   | 'scenario.create'
   | 'scenario.rename'
   | 'scenario.duplicate'
-  | 'scenario.delete';
+  | 'scenario.delete'
+  | 'scenario.revert';
 
 /** An undoable act, for its label: what it was, the item it was done to (id), or the name given. */
 export interface Act {

@@ -43,6 +43,8 @@ export interface Actions {
   renameScenario(id: string, name: Text): void;
   duplicateScenario(id: string, name: Text): string | null;
   deleteScenario(id: string): void;
+  /** Takes back one of a scenario's changes, by its place among them. */
+  revertChange(scenario: string, index: number): void;
   /** Not an edit: no step of undo. */
   switchScenario(id: string | null): void;
 

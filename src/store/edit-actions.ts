@@ -5,6 +5,7 @@ import {
   freeScenarioId,
   renameItem,
   renameScenario,
+  revertChange,
   setItemNote,
   setOpening,
   setScenarioOpening,
@@ -33,6 +34,7 @@ type EditActions = Pick<
   | 'renameScenario'
   | 'duplicateScenario'
   | 'deleteScenario'
+  | 'revertChange'
   | 'switchScenario'
   | 'undo'
   | 'redo'
@@ -101,6 +103,10 @@ export function createEditActions(open: OpenPlan): EditActions {
     deleteScenario: (id) => {
       const scenario = open.state.plan.scenarios?.find((candidate) => candidate.id === id);
       if (scenario) open.commit({ key: 'scenario.delete', name: scenario.name ?? id }, (draft) => deleteScenario(draft, id));
+    },
+    revertChange: (id, index) => {
+      const change = open.state.plan.scenarios?.find((scenario) => scenario.id === id)?.changes[index];
+      if (change) open.commit({ key: 'scenario.revert', item: change.item }, (draft) => revertChange(draft, id, index));
     },
     switchScenario: (id) => open.switchScenario(id),
     undo: () => open.turn('undo'),

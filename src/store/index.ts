@@ -4,7 +4,7 @@
  *
  * cells      editCell · editCells · clearCell · clearCells · setFormula · setOpening · applySeek
  * items      renameItem · setItemNote
- * scenarios  createScenario · renameScenario · duplicateScenario · deleteScenario · switchScenario
+ * scenarios  createScenario · renameScenario · duplicateScenario · deleteScenario · revertChange · switchScenario
  * history    undo · redo
  * plans      openPlan · newPlan · openTemplate · importPlanText · openLink · keepPlan · renamePlan · duplicatePlan · deletePlan · restorePlan
  * answers    explain · seek · restartCalculation

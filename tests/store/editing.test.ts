@@ -160,6 +160,25 @@ describe('in a scenario', () => {
     await expectNumbersOfPlan(store);
   });
 
+  test('gives back one change at a time, a row’s formula too', async () => {
+    const store = await startShop();
+    store.actions.switchScenario('push');
+    store.actions.setFormula('all_orders', 'sum(visitors)');
+    store.actions.editCell(rate(1), 1);
+    const { plan } = store.getState();
+    store.actions.revertChange('push', 1);
+    const state = await computed(store);
+    expect(row(state, 'all_orders')).toEqual([60, 140, 80]);
+    expect(state.plan.scenarios?.[0]?.changes.map(({ item }) => item)).toEqual(['visitors', 'rate']);
+    expect(state.undo[0]).toEqual({ key: 'scenario.revert', item: 'all_orders' });
+    store.actions.revertChange('push', 7);
+    store.actions.revertChange('nowhere', 0);
+    expect(store.getState().undo).toHaveLength(3);
+    store.actions.undo();
+    expect(store.getState().plan).toEqual(plan);
+    await expectNumbersOfPlan(store);
+  });
+
   test('undoing goes to where the act was done', async () => {
     const store = await startShop();
     store.actions.switchScenario('push');

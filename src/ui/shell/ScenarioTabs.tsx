@@ -19,6 +19,7 @@ const GAP = 2;
 interface Tab {
   id: string | null;
   name: string;
+  changes: number;
 }
 
 /** The tabs that fit; the active one is always among them. */
@@ -45,10 +46,15 @@ export function ScenarioTabs() {
   const actions = useActions();
   const [renaming, setRenaming] = useState<string | null>(null);
   const tabs: Tab[] = [
-    { id: null, name: t('scenario.base') },
-    ...(scenarios ?? []).map(({ id, name }) => ({ id, name: textIn(name, language, id) })),
+    { id: null, name: t('scenario.base'), changes: 0 },
+    ...(scenarios ?? []).map(({ id, name, changes }) => ({ id, name: textIn(name, language, id), changes: changes.length })),
   ];
-  const { row, ruler, count } = useFitting(tabs.map((tab) => tab.name).join('\n') + (active ?? ''), ADD_WIDTH, MORE_WIDTH, GAP);
+  const { row, ruler, count } = useFitting(
+    tabs.map((tab) => tab.name).join('\n') + (active ?? '') + String(tabs.find((tab) => tab.id === active)?.changes ?? ''),
+    ADD_WIDTH,
+    MORE_WIDTH,
+    GAP,
+  );
   const { shown, hidden } = shownTabs(tabs, count, active);
 
   return (
@@ -56,13 +62,16 @@ export function ScenarioTabs() {
       <div className="scenario-ruler" ref={ruler} aria-hidden="true">
         {tabs.map((tab) => (
           <span key={tab.id ?? ''} className={`scenario-tab${tab.id === active ? ' is-active' : ''}`}>
-            <span className="scenario-name">{tab.name}</span>
+            <span className="scenario-name">
+              {tab.name}
+              {tab.id === active && tab.changes > 0 && <small className="scenario-count">{tab.changes}</small>}
+            </span>
             {tab.id === active && tab.id !== null && <i className="scenario-room" />}
           </span>
         ))}
       </div>
       <div className="scenario-row">
-        {shown.map(({ id, name }) => {
+        {shown.map(({ id, name, changes }) => {
           if (id !== null && id === renaming) {
             return (
               <InlineName
@@ -88,8 +97,13 @@ export function ScenarioTabs() {
             >
               <ToggleButton className="scenario-name" isSelected={id === active} onChange={() => actions.switchScenario(id)}>
                 {name}
+                {id === active && changes > 0 && (
+                  <small className="scenario-count" aria-hidden="true">
+                    {changes}
+                  </small>
+                )}
               </ToggleButton>
-              {id !== null && id === active && <ScenarioMenu id={id} name={name} onRename={() => setRenaming(id)} />}
+              {id !== null && id === active && <ScenarioMenu id={id} name={name} changes={changes} onRename={() => setRenaming(id)} />}
             </span>
           );
         })}

@@ -20,6 +20,7 @@ import { useFirstSelection } from './use-first-selection.ts';
 import { useHistoryKeys } from './use-history-keys.ts';
 
 const ShareDialog = lazy(() => import('./ShareDialog.tsx').then(({ ShareDialog }) => ({ default: ShareDialog })));
+const ChangesDialog = lazy(() => import('./ChangesDialog.tsx').then(({ ChangesDialog }) => ({ default: ChangesDialog })));
 const PlansDialog = lazy(() => import('./PlansDialog.tsx').then(({ PlansDialog }) => ({ default: PlansDialog })));
 
 /** The one screen: top bar, targets, grid with its bars, views. */
@@ -63,6 +64,7 @@ export function Workspace() {
       <Suspense>
         {dialog === 'share' && <ShareDialog />}
         {dialog === 'plans' && <PlansDialog />}
+        {dialog === 'changes' && <ChangesDialog />}
         {dialog === 'problems' && <ProblemsDialog />}
       </Suspense>
     </I18nProvider>

@@ -29,6 +29,12 @@ export function duplicateScenario(plan: Plan, from: string, id: string, name: Te
   addScenario(plan, { ...source, id, name, changes: source.changes.map((change) => ({ ...change })) });
 }
 
+/** Takes one change back, whatever it does; the others stay in their order. */
+export function revertChange(plan: Plan, id: string, index: number): void {
+  const scenario = findScenario(plan, id);
+  if (index in scenario.changes) scenario.changes = scenario.changes.filter((_, other) => other !== index);
+}
+
 export function deleteScenario(plan: Plan, id: string): void {
   const scenario = findScenario(plan, id);
   const rest = plan.scenarios?.filter((other) => other.id !== scenario.id) ?? [];
