@@ -13,7 +13,7 @@ export {
   renameScenario,
   revertChange,
 } from './plan/edits/edit-scenarios.ts';
-export { editableCell, editableCells, type EditableCell } from './plan/edits/editable-cell.ts';
+export { editableCell, type EditableCell } from './plan/edits/editable-cell.ts';
 export { renameItem, renamePlan, setItemNote } from './plan/edits/rename.ts';
 export { clearScenarioCell, setScenarioCell } from './plan/edits/scenario-cell.ts';
 export { setScenarioFormula, setScenarioOpening } from './plan/edits/scenario-rule.ts';
