@@ -13,14 +13,14 @@ export {
   renameScenario,
   revertChange,
 } from './plan/edits/edit-scenarios.ts';
-export { editableCell, type EditableCell } from './plan/edits/editable-cell.ts';
+export { editableCell, editableCells, type EditableCell } from './plan/edits/editable-cell.ts';
+export { holdCells, isHeld, releaseCells, type HeldCell } from './plan/edits/held.ts';
 export { renameItem, renamePlan, setItemNote } from './plan/edits/rename.ts';
-export { clearScenarioCell, setScenarioCell } from './plan/edits/scenario-cell.ts';
 export { setScenarioFormula, setScenarioOpening } from './plan/edits/scenario-rule.ts';
-export { setCell } from './plan/edits/set-cell.ts';
 export { setFormula } from './plan/edits/set-formula.ts';
 export { setOpening } from './plan/edits/set-opening.ts';
-export { clearOverride, setOverride } from './plan/edits/set-override.ts';
+export { spreadRefusal, spreadTotal, type SpreadRefusal, type SpreadTotal } from './plan/edits/spread-total.ts';
+export { writeCells, type CellWrite } from './plan/edits/write-cells.ts';
 export { limits } from './plan/limits.ts';
 export { leafAt } from './plan/nested.ts';
 export type * from './plan/plan.ts';

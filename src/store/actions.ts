@@ -1,4 +1,4 @@
-import type { Cell, CellExplanation, Plan, Problem, SeekAnswer, SeekQuestion, SeekSolution, Text } from '../core/index.ts';
+import type { Cell, CellExplanation, Plan, Problem, SeekAnswer, SeekQuestion, SeekSolution, SpreadTotal, Text } from '../core/index.ts';
 import type { CellRef, Settings, TemplateName } from './state.ts';
 
 /** One cell of an edit of several. `null`: no value in an input; in a formula's cell it clears the override. */
@@ -23,7 +23,12 @@ export interface Actions {
   /** Number, text or null into an input's cell; a number into a formula's cell overrides it; a text there is the formula of the row. */
   editCell(ref: CellRef, cell: Cell): Problem | null;
   /** Several cells as one act (a paste, a fill). Nothing changes when one of the texts cannot be read. */
-  editCells(edits: readonly CellEdit[]): Problem | null;
+  editCells(edits: readonly CellEdit[], act?: 'edit.cells' | 'edit.paste' | 'edit.fill'): Problem | null;
+  /** A number into a total of an input: its cells change in proportion. Anything but `cells` changed nothing; null where there is no total. */
+  editTotal(ref: CellRef, total: number): SpreadTotal | null;
+  /** Cells that spreading leaves alone, and no more. Only single cells of inputs are held. */
+  holdCells(refs: readonly CellRef[]): void;
+  releaseCells(refs: readonly CellRef[]): void;
   /** Delete key: an input's cell has no value then, an override goes, and in a scenario the base shows again. */
   clearCell(ref: CellRef): void;
   clearCells(refs: readonly CellRef[]): void;

@@ -59,7 +59,7 @@ export function createEditActions(open: OpenPlan): EditActions {
 
   const actions: EditActions = {
     editCell: (ref, cell) => edit('edit.cell', [{ ref, cell }]),
-    editCells: (edits) => edit('edit.cells', edits),
+    editCells: (edits, act = 'edit.cells') => edit(act, edits),
     clearCell: (ref) => actions.clearCells([ref]),
     clearCells: (refs) => {
       const item = refs[0]?.item;

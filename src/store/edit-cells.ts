@@ -1,15 +1,11 @@
 import {
-  clearOverride,
-  clearScenarioCell,
-  editableCell,
+  editableCells,
   leafAt,
-  setCell,
   setFormula,
-  setOverride,
-  setScenarioCell,
   setScenarioFormula,
   storeFormula,
-  type Cell,
+  writeCells,
+  type CellWrite,
   type EditableCell,
   type Formulas,
   type Plan,
@@ -29,9 +25,12 @@ export interface Place {
   scenario: string | null;
 }
 
-function writableCell({ plan, timeline }: Place, ref: CellRef): WritableCell | null {
-  const cell = editableCell(plan, timeline, ref);
-  return cell && cell.kind !== 'total' ? cell : null;
+function writableCells({ plan, timeline }: Place): (ref: CellRef) => WritableCell | null {
+  const cellAt = editableCells(plan, timeline);
+  return (ref) => {
+    const cell = cellAt(ref);
+    return cell && cell.kind !== 'total' ? cell : null;
+  };
 }
 
 /** Sets the rule of an item or of one choice of members, in the base or in the scenario. */
@@ -50,41 +49,52 @@ function membersOfRule({ plan, scenario }: Place, { item, members }: WritableCel
   return typeof rule === 'object' && leafAt<string>(rule, members) !== undefined ? members : null;
 }
 
-function writeCell(place: Place, target: WritableCell, cell: Cell): Recipe {
-  const { kind, item, members, month, monthIndex } = target;
-  const { scenario } = place;
-  if (kind === 'formula' && cell === null) return clearWritable(place, target);
-  if (kind === 'formula' && typeof cell === 'string') return writeFormula(place, item.id, cell, membersOfRule(place, target));
-  return (draft) => {
-    if (scenario !== null) setScenarioCell(draft, scenario, item.id, members, month, cell);
-    else if (kind === 'input') setCell(draft, item.id, members, monthIndex, cell);
-    else if (typeof cell === 'number') setOverride(draft, item.id, members, month, cell);
-  };
-}
-
-function clearWritable({ scenario }: Place, { kind, item, members, month, monthIndex }: WritableCell): Recipe {
-  return (draft) => {
-    if (scenario !== null) clearScenarioCell(draft, scenario, item.id, members, month);
-    else if (kind === 'input') setCell(draft, item.id, members, monthIndex, null);
-    else clearOverride(draft, item.id, members, month);
-  };
-}
+const writeOf = ({ item, members, month, monthIndex }: WritableCell, cell: CellWrite['cell']): CellWrite => ({
+  item,
+  members,
+  month,
+  monthIndex,
+  cell,
+});
 
 /** One recipe for all the edits; a text that cannot be read is a problem and there is no recipe. Cells that cannot be written are left. */
 export function editCells(place: Place, edits: readonly CellEdit[]): Recipe | Problem {
-  const recipes: Recipe[] = [];
+  const cellAt = writableCells(place);
+  const writes: CellWrite[] = [];
+  const rules: Recipe[] = [];
+  const stored = new Map<string, string>();
   for (const { ref, cell } of edits) {
-    const target = writableCell(place, ref);
+    const target = cellAt(ref);
     if (!target) continue;
-    const stored = typeof cell === 'string' ? storeFormula(cell, place.plan) : null;
-    if (stored && 'problem' in stored) return stored.problem;
-    recipes.push(writeCell(place, target, stored ? stored.formula : cell));
+    if (typeof cell !== 'string') {
+      writes.push(writeOf(target, cell === null && target.kind === 'formula' ? undefined : cell));
+      continue;
+    }
+    let formula = stored.get(cell);
+    if (formula === undefined) {
+      const read = storeFormula(cell, place.plan);
+      if ('problem' in read) return read.problem;
+      stored.set(cell, (formula = read.formula));
+    }
+    if (target.kind === 'input') writes.push(writeOf(target, formula));
+    else rules.push(writeFormula(place, target.item.id, formula, membersOfRule(place, target)));
   }
-  return (draft) => recipes.forEach((recipe) => recipe(draft));
+  const write = writeCells(place.plan, place.scenario, writes);
+  return (draft) => {
+    write(draft);
+    rules.forEach((rule) => rule(draft));
+  };
 }
 
-/** One recipe that clears all the cells. */
+/** One recipe that clears all the cells: in a scenario the base shows again. */
 export function clearCells(place: Place, refs: readonly CellRef[]): Recipe {
-  const recipes = refs.flatMap((ref) => writableCell(place, ref) ?? []).map((target) => clearWritable(place, target));
-  return (draft) => recipes.forEach((recipe) => recipe(draft));
+  const cellAt = writableCells(place);
+  return writeCells(
+    place.plan,
+    place.scenario,
+    refs.flatMap((ref) => {
+      const target = cellAt(ref);
+      return target ? writeOf(target, undefined) : [];
+    }),
+  );
 }

@@ -2,7 +2,7 @@
  * The application's state, and all that can be done to it (`Actions`, in actions.ts). No React and no DOM: the ui reads
  * it with `useStore(store, (state) => …)` of zustand and acts with `store.actions.editCell(…)`.
  *
- * cells      editCell · editCells · clearCell · clearCells · setFormula · setOpening · applySeek
+ * cells      editCell · editCells · editTotal · holdCells · releaseCells · clearCell · clearCells · setFormula · setOpening · applySeek
  * items      renameItem · setItemNote
  * scenarios  createScenario · renameScenario · duplicateScenario · deleteScenario · revertChange · switchScenario
  * history    undo · redo

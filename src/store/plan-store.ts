@@ -8,6 +8,7 @@ import { createEditActions } from './edit-actions.ts';
 import { firstRecord } from './new-record.ts';
 import { OpenPlan } from './open-plan.ts';
 import { createPlanActions } from './plan-actions.ts';
+import { createRangeActions } from './range-actions.ts';
 import type { ReadLink } from './read-link.ts';
 import { recoverStashed } from './recover-stashed.ts';
 import type { Settings, State } from './state.ts';
@@ -73,6 +74,7 @@ export async function openPlanStore({ runner, storage, tab, readLink }: PlanStor
     subscribe: api.subscribe,
     actions: {
       ...createEditActions(open),
+      ...createRangeActions(open),
       ...createPlanActions(open, readLink),
       select: (selection) => api.setState({ selection }),
       explain: (ref) => open.calculation.explain(ref),

@@ -27,23 +27,45 @@ export type EditableCell =
     }
   | { kind: 'total'; item: Item };
 
-/** The sizes of an item's dimensions, in its order. */
-function sizesOf(plan: Plan, item: Item): number[] {
-  return (item.over ?? []).map((id) => plan.dimensions?.find((dimension) => dimension.id === id)?.members.length ?? 0);
-}
-
-/** Members of a place in the order of the item's `over`; `undefined` for "all members". */
-function membersOfPlace(plan: Plan, item: Item, place: number): (string | undefined)[] {
-  const indices = placeAt(sizesOf(plan, item), place);
-  return (item.over ?? []).map((id, d) => plan.dimensions?.find((dimension) => dimension.id === id)?.members[indices[d] ?? -1]?.id);
-}
-
 /** What can be done with a cell; null when the plan has no such cell. */
 export function editableCell(plan: Plan, timeline: Timeline, cell: CellAddress): EditableCell | null {
-  const item = plan.items.find((candidate) => candidate.id === cell.item);
-  const period = timeline.periods[cell.column];
-  if (!item || !period || cell.place < 0 || cell.place >= placeCount(sizesOf(plan, item))) return null;
-  const members = membersOfPlace(plan, item, cell.place).filter((member) => member !== undefined);
-  if (period.per !== 'month' || members.length < (item.over?.length ?? 0)) return { kind: 'total', item };
-  return { kind: item.values === undefined ? 'formula' : 'input', item, members, monthIndex: period.from, month: period.id };
+  return editableCells(plan, timeline)(cell);
+}
+
+/** The same for many cells of one plan, whose items and places are looked up once. */
+export function editableCells(plan: Plan, timeline: Timeline): (cell: CellAddress) => EditableCell | null {
+  const known = new Map<string, FoundItem | null>();
+  return ({ item: id, place, column }) => {
+    let found = known.get(id);
+    if (found === undefined) known.set(id, (found = findPlaces(plan, id)));
+    const period = timeline.periods[column];
+    if (!found || !period || place < 0 || place >= placeCount(found.sizes)) return null;
+    const { item } = found;
+    let members = found.members.get(place);
+    if (!members) {
+      const choice = placeAt(found.sizes, place);
+      members = choice.flatMap((member, d) => found.ids[d]?.[member] ?? []);
+      found.members.set(place, members);
+    }
+    if (period.per !== 'month' || members.length < found.sizes.length) return { kind: 'total', item };
+    return { kind: item.values === undefined ? 'formula' : 'input', item, members, monthIndex: period.from, month: period.id };
+  };
+}
+
+interface FoundItem {
+  item: Item;
+  /** Member ids of each dimension, in the item's order. */
+  ids: readonly (readonly string[])[];
+  sizes: readonly number[];
+  /** By place: its single members; fewer than dimensions where some are added up. */
+  members: Map<number, string[]>;
+}
+
+function findPlaces(plan: Plan, id: string): FoundItem | null {
+  const item = plan.items.find((candidate) => candidate.id === id);
+  if (!item) return null;
+  const ids = (item.over ?? []).map(
+    (over) => plan.dimensions?.find((dimension) => dimension.id === over)?.members.map((member) => member.id) ?? [],
+  );
+  return { item, ids, sizes: ids.map((members) => members.length), members: new Map() };
 }
