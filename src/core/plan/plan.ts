@@ -66,6 +66,8 @@ export interface Item {
   memberTotal?: TotalRule;
   totalFormula?: string;
   values?: Values;
+  /** Cells of an input for the months before the start, in arrays that end with the month before it. They rest until the start moves back. */
+  earlier?: Values;
   formula?: Formulas;
   opening?: Openings;
   overrides?: Override[];
@@ -79,6 +81,10 @@ export interface Item {
 /** A number, one per period, or a formula (its total over the period). */
 export type Bound = number | number[] | string;
 export type Per = 'month' | 'quarter' | 'year' | 'timeline';
+export interface EarlierBounds {
+  min?: number[];
+  max?: number[];
+}
 export interface Target {
   id: string;
   name?: Text;
@@ -88,6 +94,8 @@ export interface Target {
   per: Per;
   min?: Bound;
   max?: Bound;
+  /** What `min` and `max` were per period before the start, oldest first. They rest until the start moves back. */
+  earlier?: EarlierBounds;
   owner?: Text;
   weight?: number;
   parent?: string;

@@ -21,6 +21,7 @@ export function setFormula(plan: Plan, id: string, formula: string, members: rea
   }
   if (item.formula !== undefined && (members === null ? item.formula : leafAt<string>(item.formula, members)) === formula) return;
   delete item.values;
+  delete item.earlier;
   // A spread around the cells has no meaning once there are none.
   delete item.uncertainty;
   item.formula = withFormula(item.formula, formula, members);

@@ -35,6 +35,7 @@ export function checkItems(plan: Plan, names: Names, reading: Reading): void {
 function leaveRow(item: Item): void {
   delete item.over;
   delete item.values;
+  delete item.earlier;
   delete item.formula;
   delete item.opening;
   delete item.overrides;
@@ -79,6 +80,11 @@ function checkRule(item: Item, spot: Spot, names: Names): void {
     const kept = keepKnownMembers(item.values, over, values, names);
     if (kept === undefined) delete item.values;
     else item.values = kept;
+  }
+  if (item.earlier !== undefined) {
+    const kept = keepKnownMembers(item.earlier, over, within(spot, 'earlier'), names);
+    if (kept === undefined) delete item.earlier;
+    else item.earlier = kept;
   }
   if (item.formula !== undefined) {
     const kept = keepKnownMembers(item.formula, over, formula, names);

@@ -6,6 +6,7 @@ import type {
   Change,
   Correlation,
   Dimension,
+  EarlierBounds,
   Held,
   Item,
   Member,
@@ -107,6 +108,7 @@ const item: Shape<Item> = {
   memberTotal: optional(total),
   totalFormula: optional(readFormulaText),
   values: optional(readValues),
+  earlier: optional(readValues),
   formula: optional(readFormulas),
   opening: optional(readOpenings),
   overrides: optional(listOf(readObject(override, true))),
@@ -116,6 +118,8 @@ const item: Shape<Item> = {
   max: optional(readNumber),
 };
 
+const earlierBounds: Shape<EarlierBounds> = { min: optional(wholeListOf(readNumber)), max: optional(wholeListOf(readNumber)) };
+
 const target: Shape<Target> = {
   id: required(readId),
   ...named,
@@ -124,6 +128,7 @@ const target: Shape<Target> = {
   per: required(oneOf('month', 'quarter', 'year', 'timeline')),
   min: optional(readBound),
   max: optional(readBound),
+  earlier: optional(readObject(earlierBounds)),
   owner: optional(readText),
   weight: optional(numberBetween(0, Infinity)),
   parent: optional(readId),
