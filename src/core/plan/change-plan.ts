@@ -1,4 +1,5 @@
 import { apply, create, type Patches } from 'mutative';
+import { withListPatches } from './list-patches.ts';
 import type { Plan } from './plan.ts';
 
 export type { Patches };
@@ -13,8 +14,8 @@ export interface PlanChange {
 
 /** Applies a recipe that changes a draft of the plan in place. The plan given stays as it is; parts that did not change keep their identity. */
 export function changePlan(plan: Plan, recipe: (draft: Plan) => void): PlanChange {
-  const [changed, patches, inverse] = create(plan, recipe, { enablePatches: true });
-  return { plan: changed, patches, inverse };
+  const [after, patches, inverse] = create(plan, recipe, { enablePatches: true });
+  return { plan: after, ...withListPatches('items', { before: plan, after, patches, inverse }) };
 }
 
 /** Applies the patches of an earlier change. Parts they do not touch keep their identity. */
