@@ -13,7 +13,7 @@ const BARE = /^[\p{L}_][\p{L}\p{N}\p{M}_]*$/u;
 type NameRole = 'value' | 'constant' | 'function' | 'member';
 
 /** Tokens that are names, with the part they play: a value, π, a function before its bracket, or a member within [ ]. */
-function namesIn(tokens: readonly Token[]): { token: Token & { kind: 'name' }; role: NameRole; owner: string | undefined }[] {
+export function namesIn(tokens: readonly Token[]): { token: Token & { kind: 'name' }; role: NameRole; owner: string | undefined }[] {
   let owner: string | undefined;
   let bracket = 0;
   return tokens.flatMap((token, index) => {
