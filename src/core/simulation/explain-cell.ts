@@ -7,7 +7,7 @@ import { formulaPieces } from './formula-pieces.ts';
 import type { ItemModel } from './item-model.ts';
 import type { Model } from './model.ts';
 import { placeAt, placeCount, placeIndex } from './table.ts';
-import { membersRule, monthsRule } from './total-rule.ts';
+import { totalRules } from './total-rule.ts';
 import type { Totals } from './totals.ts';
 
 /** How a cell comes about: its formula with the numbers put in, what it reads and what reads it. Null when there is no such cell. */
@@ -26,7 +26,7 @@ export function explainCell(plan: Plan, model: Model, totals: Totals, id: string
   });
   const single = period.per === 'month' && members.every((member, position) => member < (sizes[position] ?? 0));
   const cell = single ? cellOfMembers(model.space, item.axes, members) : -1;
-  const rule = single ? null : period.per === 'month' ? membersRule(item) : monthsRule(item);
+  const rule = single ? null : totalRules(item)[period.per === 'month' ? 'members' : 'months'];
   const formula = formulaOf(model, item, members, column, single, rule);
   const pieces = formula === undefined ? [] : formulaPieces(model, totals, formula, at, column);
   const override = single ? item.override(cell, column) : undefined;

@@ -7,7 +7,7 @@ import type { ItemModel } from './item-model.ts';
 import type { Model } from './model.ts';
 import { causeOf, findSource, type View } from './no-value-source.ts';
 import { placeAt, placeIndex, type Table } from './table.ts';
-import { membersRule, monthsRule, totalWay } from './total-rule.ts';
+import { totalRules, totalWay } from './total-rule.ts';
 import { isWithoutTotal } from './total-formula.ts';
 import type { Totals } from './totals.ts';
 
@@ -54,6 +54,7 @@ export function noTotalProblem(model: Model, totals: Totals, item: number, table
 function findNoTotal(model: Model, totals: Totals, index: number, table: Table): Problem | null {
   const { values, sizes, periods } = table;
   const item = model.items[index]!;
+  const rules = totalRules(item);
   let isHuge: boolean | null = null; // looked for only where a total is missing: every edit comes by here
   for (let at = 0; at < values.length; at++) {
     if (values[at] === values[at]) continue; // only NaN differs from itself
@@ -61,8 +62,8 @@ function findNoTotal(model: Model, totals: Totals, index: number, table: Table):
     const isCell = place.every((member, position) => member < (sizes[position] ?? 0));
     const period = model.timeline.periods[column]!;
     if (isCell && period.per === 'month') continue; // told where it was computed
-    const way = totalWay(item, isCell, period.per === 'month');
-    const rule = way === 'members' ? membersRule(item) : monthsRule(item);
+    const way = totalWay(rules, isCell, period.per === 'month');
+    const rule = way === 'members' ? rules.members : rules.months;
     if (way !== 'formula') {
       if (rule !== 'sum' && rule !== 'mean') continue;
       isHuge ??= values.some((value) => Math.abs(value) > HUGE);

@@ -2,22 +2,31 @@ import type { TotalRule } from '../plan/plan.ts';
 import type { ItemModel } from './item-model.ts';
 
 /** How an item's months add up; a `totalFormula` is a formula on totals whatever `total` says. */
-export function monthsRule(item: ItemModel): TotalRule {
+function monthsRule(item: ItemModel): TotalRule {
   return item.effective.totalFormula !== undefined ? 'formula' : (item.effective.total ?? 'sum');
 }
 
 /** How an item's members add up: as its months unless said otherwise; members have no first or last. */
-export function membersRule(item: ItemModel): TotalRule {
+function membersRule(item: ItemModel): TotalRule {
   const rule = item.effective.memberTotal ?? monthsRule(item);
   return rule === 'first' || rule === 'last' ? 'sum' : rule;
+}
+
+/** An item's rules for its totals. */
+export interface TotalRules {
+  months: TotalRule;
+  members: TotalRule;
+}
+
+export function totalRules(item: ItemModel): TotalRules {
+  return { months: monthsRule(item), members: membersRule(item) };
 }
 
 /**
  * What a total is made of: the members in the same period, the months at the same place, or the formula once more.
  * `isCell`: it is of one member of every dimension.
  */
-export function totalWay(item: ItemModel, isCell: boolean, isMonth: boolean): 'members' | 'months' | 'formula' {
-  const [months, members] = [monthsRule(item), membersRule(item)];
+export function totalWay({ months, members }: TotalRules, isCell: boolean, isMonth: boolean): 'members' | 'months' | 'formula' {
   if (!isCell && members !== 'formula' && (isMonth || months === 'formula')) return 'members';
   return (isMonth ? members : months) === 'formula' ? 'formula' : 'months';
 }

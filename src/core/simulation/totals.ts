@@ -1,20 +1,18 @@
 import type { Node } from '../formula/node.ts';
 import { visitItems } from '../formula/reads.ts';
-import type { TotalRule } from '../plan/plan.ts';
 import { sizeOf } from '../plan/space.ts';
 import type { ItemModel } from './item-model.ts';
 import type { Model } from './model.ts';
 import { placeAt, placeCount, placeIndex, type Table } from './table.ts';
 import { TotalFormula } from './total-formula.ts';
-import { addUp, membersRule, monthsRule } from './total-rule.ts';
+import { addUp, totalRules, totalWay, type TotalRules } from './total-rule.ts';
 
 /** An item's table while it fills. */
 interface Sheet {
   table: Table;
   /** 0 unknown, 1 being computed (a formula on totals that meets itself), 2 known. */
   state: Uint8Array;
-  months: TotalRule;
-  members: TotalRule;
+  rules: TotalRules;
   places: Places;
 }
 
@@ -103,8 +101,7 @@ export class Totals {
     const sheet: Sheet = {
       table: { over, sizes: places.sizes, periods, values },
       state,
-      months: monthsRule(model),
-      members: membersRule(model),
+      rules: totalRules(model),
       places,
     };
     this.#sheets[item] = sheet;
@@ -137,16 +134,19 @@ export class Totals {
   #compute(item: number, sheet: Sheet, place: number, period: number): number {
     const { from, to, per } = this.model.timeline.periods[period]!;
     const group = sheet.places.groups[place] ?? null;
-    const rule = per === 'month' ? sheet.members : sheet.months;
-    if (group && sheet.members !== 'formula' && (per === 'month' || rule === 'formula')) {
-      const parts = Float64Array.from(group, (each) => this.value(item, each, period));
-      return addUp(sheet.members, parts, 0, parts.length, 1);
+    const { rules, table } = sheet;
+    switch (totalWay(rules, group === null, per === 'month')) {
+      case 'formula':
+        return this.#onTotals(item, sheet, place, period);
+      case 'members': {
+        const parts = Float64Array.from(group ?? [], (each) => this.value(item, each, period));
+        return addUp(rules.members, parts, 0, parts.length, 1);
+      }
+      case 'months':
+        // The months of a cell are there; those of other places may have to be made first.
+        if (group) for (let month = from; month < to; month++) this.value(item, place, month);
+        return addUp(rules.months, table.values, place * table.periods + from, to - from, 1);
     }
-    if (rule === 'formula') return this.#onTotals(item, sheet, place, period);
-    // The months of a cell are there; those of other places may have to be made first.
-    if (group) for (let month = from; month < to; month++) this.value(item, place, month);
-    const { values, periods } = sheet.table;
-    return addUp(rule, values, place * periods + from, to - from, 1);
   }
 
   #onTotals(item: number, sheet: Sheet, place: number, period: number): number {
@@ -176,7 +176,8 @@ function fullPlaces(sizes: readonly number[], place: readonly number[]): Int32Ar
 /** Items that an item's totals read besides its own column. */
 function readsOnTotals(item: ItemModel): Set<number> {
   const reads = new Set<number>();
-  if (monthsRule(item) !== 'formula' && membersRule(item) !== 'formula') return reads;
+  const { months, members } = totalRules(item);
+  if (months !== 'formula' && members !== 'formula') return reads;
   for (const node of item.rulesOnTotals) visitItems(node, (read) => reads.add(read));
   return reads;
 }
