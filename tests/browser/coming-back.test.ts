@@ -97,3 +97,17 @@ test('goal seek keeps what was filled in while another tab is looked at, and its
   await page.locator('.toast').getByRole('button', { name: '撤销' }).click();
   await waitForText(page, ROW, MONTH, '0.65');
 });
+
+test('a scenario lists what it changes, leads there and gives one change back', async () => {
+  const { page } = await openPlanner();
+  await waitForText(page, ROW, MONTH, '0.65');
+  await page.getByRole('button', { name: '双11加码' }).first().click();
+  await typeInto(page, ROW, MONTH, '0.77');
+  await page.getByRole('button', { name: '方案“双11加码”的操作' }).click();
+  await page.getByRole('menuitem', { name: '本方案改了 3 处…' }).click();
+  await page.getByRole('button', { name: /^还原 访客指数/ }).click();
+  await expect.poll(() => page.getByRole('dialog').getByRole('heading').innerText()).toBe('方案“双11加码”改了 2 处');
+  await page.getByRole('button', { name: /^渠道投放 · 直通车/ }).click();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toContain('渠道投放 · 直通车');
+  await waitForText(page, ROW, MONTH, '0.65');
+});

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from 'react-aria-components';
 import { DialogFrame } from './DialogFrame.tsx';
-import { closeDialog } from './dialogs.ts';
+import { closeToSheet } from './dialogs.ts';
 import { useActions, useLanguage, usePlan } from './planner.ts';
 import { scenarioChanges } from './scenario-changes.ts';
 import { useScenarioName } from './use-plan-name.ts';
@@ -28,7 +28,7 @@ export function ChangesDialog() {
               isDisabled={cell === null}
               onPress={() => {
                 actions.select(cell);
-                closeDialog();
+                closeToSheet();
               }}
             >
               <b>{where}</b>

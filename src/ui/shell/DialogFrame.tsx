@@ -9,12 +9,12 @@ export function DialogFrame({ title, children }: { title: string; children: Reac
   const { t } = useTranslation('shell');
   useEffect(() => leaveDialog, []);
   return (
-    <ModalOverlay className="veil" isOpen isDismissable onOpenChange={closeDialog}>
+    <ModalOverlay className="veil" isOpen isDismissable onOpenChange={() => closeDialog()}>
       <Modal className="modal">
         <Dialog className="dialog">
           <div className="dialog-head">
             <Heading slot="title">{title}</Heading>
-            <Button className="button icon" aria-label={t('close')} onPress={closeDialog}>
+            <Button className="button icon" aria-label={t('close')} onPress={() => closeDialog()}>
               <Icon name="close" />
             </Button>
           </div>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from 'react-aria-components';
 import { DialogFrame } from './DialogFrame.tsx';
-import { closeDialog } from './dialogs.ts';
+import { closeToSheet } from './dialogs.ts';
 import { useActions } from './planner.ts';
 import { usePlanProblems } from './use-plan-problems.ts';
 
@@ -24,7 +24,7 @@ export function ProblemsDialog() {
                 className="plan-open"
                 onPress={() => {
                   actions.select(cell);
-                  closeDialog();
+                  closeToSheet();
                 }}
               >
                 {text}

@@ -62,10 +62,8 @@ export function ScenarioTabs() {
       <div className="scenario-ruler" ref={ruler} aria-hidden="true">
         {tabs.map((tab) => (
           <span key={tab.id ?? ''} className={`scenario-tab${tab.id === active ? ' is-active' : ''}`}>
-            <span className="scenario-name">
-              {tab.name}
-              {tab.id === active && tab.changes > 0 && <small className="scenario-count">{tab.changes}</small>}
-            </span>
+            <span className="scenario-name">{tab.name}</span>
+            {tab.id === active && tab.changes > 0 && <small className="scenario-count">{tab.changes}</small>}
             {tab.id === active && tab.id !== null && <i className="scenario-room" />}
           </span>
         ))}
@@ -97,12 +95,12 @@ export function ScenarioTabs() {
             >
               <ToggleButton className="scenario-name" isSelected={id === active} onChange={() => actions.switchScenario(id)}>
                 {name}
-                {id === active && changes > 0 && (
-                  <small className="scenario-count" aria-hidden="true">
-                    {changes}
-                  </small>
-                )}
               </ToggleButton>
+              {id === active && changes > 0 && (
+                <small className="scenario-count" aria-hidden="true">
+                  {changes}
+                </small>
+              )}
               {id !== null && id === active && <ScenarioMenu id={id} name={name} changes={changes} onRename={() => setRenaming(id)} />}
             </span>
           );

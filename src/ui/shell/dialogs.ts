@@ -13,6 +13,12 @@ export function closeDialog(): void {
   pageState.setState({ dialog: null });
 }
 
+/** Closes a dialog that has chosen a cell: keys act on the grid then. */
+export function closeToSheet(): void {
+  closeDialog();
+  setTimeout(() => document.querySelector<HTMLElement>('.sheet-editor')?.focus());
+}
+
 /** When a dialog has gone, however it went. */
 export function leaveDialog(): void {
   returnFocus(() => (opener instanceof HTMLElement ? opener : null));
