@@ -1,4 +1,5 @@
 import type { Patches, Plan, Text } from '../core/index.ts';
+import type { ScrollPosition, SheetSettings } from './sheet-settings.ts';
 
 /** What an undoable act was: a key of the locales. */
 export type ActKey =
@@ -15,6 +16,24 @@ export type ActKey =
   | 'edit.release'
   | 'item.rename'
   | 'item.note'
+  | 'items.add'
+  | 'items.change'
+  | 'items.delete'
+  | 'items.deleteAll'
+  | 'items.duplicate'
+  | 'items.move'
+  | 'sections.add'
+  | 'sections.rename'
+  | 'sections.move'
+  | 'sections.delete'
+  | 'dimensions.add'
+  | 'dimensions.rename'
+  | 'dimensions.delete'
+  | 'members.add'
+  | 'members.rename'
+  | 'members.move'
+  | 'members.delete'
+  | 'timeline.change'
   | 'plan.rename'
   | 'scenario.create'
   | 'scenario.rename'
@@ -74,6 +93,10 @@ export interface Settings {
   theme: 'light' | 'dark' | null;
   /** Folded rows (ids of sections and items) by plan. */
   folds: Record<string, string[]>;
+  /** How the reader looks at the sheet, by plan. */
+  sheets: Record<string, SheetSettings>;
+  /** Where the sheet is scrolled to, by plan. */
+  scroll: Record<string, ScrollPosition>;
   /** The scenario that was active last, by plan. */
   scenarios: Record<string, string>;
   lastPlan: string | null;

@@ -12,6 +12,7 @@ import { createRangeActions } from './range-actions.ts';
 import type { ReadLink } from './read-link.ts';
 import { recoverStashed } from './recover-stashed.ts';
 import type { Settings, State } from './state.ts';
+import { createStructureActions } from './structure-actions.ts';
 
 /** What the ui holds: `useStore(store, selector)` reads it, `store.actions` changes it. */
 export interface PlanStore extends Pick<StoreApi<State>, 'getState' | 'getInitialState' | 'subscribe'> {
@@ -28,7 +29,7 @@ export interface PlanStoreOptions {
 /** Milliseconds after which a deleted plan is gone for good. */
 const KEPT_AFTER_DELETION = 30 * 24 * 3600 * 1000;
 
-const defaultSettings: Settings = { language: null, theme: null, folds: {}, scenarios: {}, lastPlan: null };
+const defaultSettings: Settings = { language: null, theme: null, folds: {}, sheets: {}, scroll: {}, scenarios: {}, lastPlan: null };
 
 /**
  * Opens the plan that this tab showed last, else the one that any did, or the first template, and starts to compute it. Resolves before the numbers are
@@ -75,6 +76,7 @@ export async function openPlanStore({ runner, storage, tab, readLink }: PlanStor
     actions: {
       ...createEditActions(open),
       ...createRangeActions(open),
+      ...createStructureActions(open),
       ...createPlanActions(open, readLink),
       select: (selection) => api.setState({ selection }),
       explain: (ref) => open.calculation.explain(ref),

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { changePlan, setCell, type Plan } from '../../src/core/index.ts';
+import { changePlan, renameItem, type Plan } from '../../src/core/index.ts';
 import { createIdbPlanStorage } from '../../src/storage/idb-plan-storage.ts';
 import type { PlanRecord } from '../../src/storage/plan-record.ts';
 import { mapBox } from './map-box.ts';
@@ -14,8 +14,8 @@ const plan: Plan = {
 };
 
 function recordOf(id: string, changedAt = 1): PlanRecord {
-  const { plan: changed, patches, inverse } = changePlan(plan, (draft) => setCell(draft, 'x', [], 0, 5));
-  const step = { act: { key: 'edit.cell', item: 'x' } as const, patches, inverse, before: null, after: null };
+  const { plan: changed, patches, inverse } = changePlan(plan, (draft) => renameItem(draft, 'x', 'y'));
+  const step = { act: { key: 'item.rename', item: 'x' } as const, patches, inverse, before: null, after: null };
   return { id, plan: changed, template: { id: 'tmall', version: 1 }, history: { undo: [step], redo: [] }, changedAt };
 }
 
@@ -119,13 +119,23 @@ describe('damage', () => {
 describe('settings', () => {
   test('follow the browser until they are set', async () => {
     const storage = createIdbPlanStorage(name);
-    expect(await storage.readSettings()).toEqual({ language: null, theme: null, folds: {}, scenarios: {}, lastPlan: null });
+    expect(await storage.readSettings()).toEqual({
+      language: null,
+      theme: null,
+      folds: {},
+      sheets: {},
+      scroll: {},
+      scenarios: {},
+      lastPlan: null,
+    });
     await storage.writeSetting('language', 'en');
     await storage.writeSetting('folds', { a: ['funnel'] });
     expect(await createIdbPlanStorage(name).readSettings()).toEqual({
       language: 'en',
       theme: null,
       folds: { a: ['funnel'] },
+      sheets: {},
+      scroll: {},
       scenarios: {},
       lastPlan: null,
     });
@@ -136,7 +146,29 @@ describe('settings', () => {
     await storage.writeSetting('theme', 'dark');
     await damage('settings', 'language', 'fr');
     await damage('settings', 'folds', { a: 5, b: ['x'] });
-    expect(await storage.readSettings()).toEqual({ language: null, theme: 'dark', folds: { b: ['x'] }, scenarios: {}, lastPlan: null });
+    await damage('settings', 'sheets', {
+      a: 'wide',
+      b: {
+        reading: 'upside-down',
+        rows: { 'item/gmv': 'yoy', 'item/cash': 7 },
+        trend: false,
+        widths: { name: 300, '2026-01': -5, '2026-02': 'x' },
+      },
+      c: { reading: 'mom', scale: 'dozen', quarters: 1, foldedQuarters: ['2026Q1', 2] },
+    });
+    await damage('settings', 'scroll', { a: [10, 20], b: [10], c: [-1, 0], d: 'top' });
+    expect(await storage.readSettings()).toEqual({
+      language: null,
+      theme: 'dark',
+      folds: { b: ['x'] },
+      sheets: {
+        b: { rows: { 'item/gmv': 'yoy' }, trend: false, widths: { name: 300 } },
+        c: { reading: 'mom', foldedQuarters: ['2026Q1'] },
+      },
+      scroll: { a: [10, 20] },
+      scenarios: {},
+      lastPlan: null,
+    });
   });
 });
 
