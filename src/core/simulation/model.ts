@@ -7,7 +7,8 @@ import { timelineOf, type Timeline } from '../plan/timeline.ts';
 import type { Problem } from '../problem.ts';
 import { changesByItem } from './effective-item.ts';
 import { Evaluator, type RunCounters } from './evaluator.ts';
-import { ItemModel, type ItemContext } from './item-model.ts';
+import { ItemModel } from './item-model.ts';
+import type { ItemContext } from './rule-compiler.ts';
 import { schedule, type Schedule, type Step } from './schedule.ts';
 
 /** Where an operation on numbers gave no value, for an item: the first place. */
