@@ -4,6 +4,21 @@ export { loadFormulaCheck, type FormulaCheck } from './formula/load-formula-chec
 export { displayFormula, storeFormula } from './formula/rewrite-names.ts';
 export { functions } from './functions/index.ts';
 export { applyPatches, changePlan, type Patches } from './plan/change-plan.ts';
+export { addItem } from './plan/edits/add-item.ts';
+export type { ComputedNumber } from './plan/edits/computed-number.ts';
+export { convertToInput } from './plan/edits/convert-to-input.ts';
+export { deleteItems } from './plan/edits/delete-items.ts';
+export { duplicateItem } from './plan/edits/duplicate-item.ts';
+export { addDimension, deleteDimension, renameDimension } from './plan/edits/edit-dimensions.ts';
+export { addMember, deleteMember, moveMember, renameMember } from './plan/edits/edit-members.ts';
+export { addSection, deleteSection, moveSection, renameSection } from './plan/edits/edit-sections.ts';
+export { freeId, freeSectionId } from './plan/edits/free-id.ts';
+export { moveItem, stepOf } from './plan/edits/move-item.ts';
+export { sectionOf } from './plan/edits/place-item.ts';
+export { setOver } from './plan/edits/set-over.ts';
+export { setProperties, type ItemProperties } from './plan/edits/set-properties.ts';
+export { setTimeline } from './plan/edits/set-timeline.ts';
+export { usersOf, type Users } from './plan/edits/users-of.ts';
 export { cellContent } from './plan/edits/cell-content.ts';
 export {
   createScenario,

@@ -38,6 +38,12 @@ function merge(before: ReadonlyMap<string, Table> | null, result: Result | null)
   return result && new Map([...(before ?? []), ...result.tables]);
 }
 
+/** Without the tables of items that were deleted: an undo may yet want those. */
+function ofPlan(tables: ReadonlyMap<string, Table>, plan: Plan): ReadonlyMap<string, Table> {
+  const ids = new Set(plan.items.map((item) => item.id));
+  return [...tables.keys()].every((id) => ids.has(id)) ? tables : new Map([...tables].filter(([id]) => ids.has(id)));
+}
+
 /**
  * Keeps a runner up to date with the plan. One run at a time: edits that arrive under way are put together, in order, for
  * the next. An answer that is late (the plan has moved on) is not shown; what it says about tables is kept for the answer
@@ -181,6 +187,8 @@ export class Calculation {
     this.#baseTables = merge(isLoad ? null : this.#baseTables, base);
     if (revision !== this.#wanted?.revision) return;
     const { targets, problems } = result;
-    this.#listener.onNumbers({ revision, tables: this.#tables, baseTables: this.#baseTables, targets, problems, milliseconds });
+    const { plan } = this.#wanted;
+    const baseTables = this.#baseTables && ofPlan(this.#baseTables, plan);
+    this.#listener.onNumbers({ revision, tables: ofPlan(this.#tables, plan), baseTables, targets, problems, milliseconds });
   }
 }

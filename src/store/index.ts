@@ -4,6 +4,7 @@
  *
  * cells      editCell · editCells · editTotal · holdCells · releaseCells · clearCell · clearCells · setFormula · setOpening · applySeek
  * items      renameItem · setItemNote
+ * structure  addItem · changeItem · deleteItems · … (structure-actions.ts)
  * scenarios  createScenario · renameScenario · duplicateScenario · deleteScenario · revertChange · switchScenario
  * history    undo · redo
  * plans      openPlan · newPlan · openTemplate · importPlanText · openLink · keepPlan · renamePlan · duplicatePlan · deletePlan · restorePlan
@@ -13,3 +14,4 @@
 export { openPlanStore, type PlanStore } from './plan-store.ts';
 export type { ReadLink } from './read-link.ts';
 export type * from './state.ts';
+export type { ItemDraft } from './structure-actions.ts';

@@ -1,3 +1,5 @@
+import { structureActs } from './structure-acts.ts';
+
 /** Texts of the page's frame: top bar, targets, banners, dialogs. */
 export const shell = {
   app: 'Suanpan',
@@ -91,6 +93,7 @@ export const shell = {
       release: 'release cells of “{{item}}”',
     },
     item: { rename: 'rename an item to “{{name}}”', note: 'change the note of “{{item}}”' },
+    ...structureActs,
     plan: { rename: 'rename the plan to “{{name}}”' },
     scenario: {
       create: 'add scenario “{{name}}”',

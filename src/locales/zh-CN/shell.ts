@@ -1,3 +1,5 @@
+import { structureActs } from './structure-acts.ts';
+
 /** Texts of the page's frame: top bar, targets, banners, dialogs. */
 export const shell = {
   app: '算盘',
@@ -90,6 +92,7 @@ export const shell = {
       release: '解除锁定“{{item}}”的单元格',
     },
     item: { rename: '重命名指标为“{{name}}”', note: '修改“{{item}}”的备注' },
+    ...structureActs,
     plan: { rename: '重命名计划为“{{name}}”' },
     scenario: {
       create: '新增方案“{{name}}”',

@@ -1,0 +1,246 @@
+import {
+  addDimension,
+  addItem,
+  addMember,
+  addSection,
+  changePlan,
+  convertToInput,
+  deleteDimension,
+  deleteItems,
+  deleteMember,
+  deleteSection,
+  duplicateItem,
+  freeId,
+  freeSectionId,
+  moveItem,
+  moveMember,
+  moveSection,
+  parsePlan,
+  renameDimension,
+  renameMember,
+  renameSection,
+  sectionOf,
+  setFormula,
+  setOver,
+  setProperties,
+  setTimeline,
+  stepOf,
+  storeFormula,
+  usersOf,
+  type ItemProperties,
+  type Plan,
+  type Problem,
+  type Text,
+  type Users,
+} from '../core/index.ts';
+import { baseNumbers } from './base-numbers.ts';
+import type { Recipe } from './edit-cells.ts';
+import type { OpenPlan } from './open-plan.ts';
+import type { Act } from './state.ts';
+import { uniqueName } from './unique-name.ts';
+
+/** What an item is to be. What is left out stays as it is; null takes a property away. */
+export interface ItemDraft extends ItemProperties {
+  name?: Text;
+  /** The id of a section. */
+  section?: string;
+  /** Ids of dimensions. */
+  over?: readonly string[];
+  /** An input keeps the numbers that its formula gave; a formula, in names of any language, is the rule of all members. */
+  rule?: 'input' | { formula: string };
+}
+
+/**
+ * What changes the rows and columns of a plan: always the base, also while a scenario is active. One undoable act each. What would
+ * make a plan that a file may not hold (too large, a number outside its bounds) changes nothing and its problem is returned. A name
+ * that another has gets a number. Acts on what is not there do nothing.
+ */
+export interface StructureActions {
+  /** What of the plan speaks of these items, dimensions or members. */
+  usersOf(ids: readonly string[]): Users;
+
+  /** Below another item, or (null) as the last of its section. Returns the new id. */
+  addItem(draft: ItemDraft & { name: Text }, below: string | null): { id: string } | { problem: Problem };
+  /** Several properties as one act. An input made of a formula waits for its numbers. */
+  changeItem(id: string, draft: ItemDraft): Promise<Problem | null>;
+  /** With their targets, scenario changes, correlations and actuals; formulas that name them become problems. */
+  deleteItems(ids: readonly string[]): void;
+  /** Returns the copy's id. */
+  duplicateItem(id: string, name: Text): string | null;
+  /** Into a section before another item of it; null: as its last. */
+  moveItem(id: string, section: string | undefined, before: string | null): void;
+  /** One row up (−1) or down (1) on the sheet, over the edge of its section into the next. */
+  stepItem(id: string, step: -1 | 1): void;
+
+  /** After another, or (null) as the last. Returns the new id. */
+  addSection(name: Text, after: string | null): string;
+  renameSection(id: string, name: Text): void;
+  moveSection(id: string, before: string | null): void;
+  /** Its items go to the section above, or below the first. */
+  deleteSection(id: string): void;
+
+  addDimension(name: Text): string;
+  renameDimension(id: string, name: Text): void;
+  /** Items over it keep the total of its members. */
+  deleteDimension(id: string): void;
+  addMember(dimension: string, name: Text): Problem | null;
+  renameMember(dimension: string, id: string, name: Text): void;
+  moveMember(dimension: string, id: string, before: string | null): void;
+  deleteMember(dimension: string, id: string): void;
+
+  /** Every number stays with its month; `carry`: it moves along with the start. */
+  setTimeline(timeline: { start: string; months: number }, carry: boolean): Promise<Problem | null>;
+}
+
+type Named = { id: string; name?: Text };
+const nameOf = (named: Named): Text => named.name ?? named.id;
+
+/** What a file could not hold of the plan after an act, that it held before. */
+function newProblem(before: Plan, after: Plan): Problem | null {
+  const { problems } = parsePlan(after);
+  if (problems.length === 0) return null;
+  const known = new Set(parsePlan(before).problems.map((problem) => JSON.stringify(problem)));
+  return problems.find((problem) => !known.has(JSON.stringify(problem))) ?? null;
+}
+
+/** The actions that change the structure of the plan that is open. */
+export function createStructureActions(open: OpenPlan): StructureActions {
+  const plan = (): Plan => open.state.plan;
+  const act = (what: Act, recipe: Recipe) => void open.commit(what, recipe);
+  function checked(what: Act, recipe: Recipe): Problem | null {
+    const problem = newProblem(plan(), changePlan(plan(), recipe).plan);
+    if (!problem) open.commit(what, recipe);
+    return problem;
+  }
+  const item = (id: string) => plan().items.find((candidate) => candidate.id === id);
+  const section = (id: string) => plan().sections?.find((candidate) => candidate.id === id);
+  const dimension = (id: string) => plan().dimensions?.find((candidate) => candidate.id === id);
+  const member = (of: string, id: string) => dimension(of)?.members.find((candidate) => candidate.id === id);
+  const freeName = (name: Text, among: readonly Named[] | undefined, but: string | null = null) =>
+    uniqueName(name, among?.filter(({ id }) => id !== but).map(nameOf) ?? []);
+  /** Formulas name items and dimensions alike. */
+  const inFormulas = () => [...plan().items, ...(plan().dimensions ?? [])];
+
+  /** What an item says of itself, and its dimensions. */
+  function write(target: Plan, id: string, draft: ItemDraft): void {
+    setProperties(target, id, draft);
+    if (draft.over) setOver(target, id, draft.over);
+  }
+
+  const actions: StructureActions = {
+    usersOf: (ids) => usersOf(plan(), ids),
+
+    addItem(draft, below) {
+      const name = freeName(draft.name, inFormulas());
+      const id = freeId(plan(), name, 'item');
+      const place = draft.section === undefined ? {} : { section: draft.section };
+      const add = (target: Plan) => {
+        addItem(target, { id, name, ...place, values: 0 }, below);
+        if (draft.over) setOver(target, id, draft.over);
+      };
+      const rule = typeof draft.rule === 'object' ? storeFormula(draft.rule.formula, changePlan(plan(), add).plan) : null;
+      if (rule && 'problem' in rule) return rule;
+      const problem = checked({ key: 'items.add', name }, (target) => {
+        add(target);
+        if (rule) setFormula(target, id, rule.formula, null);
+        write(target, id, { ...draft, name });
+      });
+      return problem ? { problem } : { id };
+    },
+
+    async changeItem(id, draft) {
+      const numbers = draft.rule === 'input' ? await baseNumbers(open.api) : null;
+      const before = item(id);
+      if (!before) return null;
+      const rule = typeof draft.rule === 'object' ? storeFormula(draft.rule.formula, plan()) : null;
+      if (rule && 'problem' in rule) return rule.problem;
+      const name = draft.name === undefined ? {} : { name: freeName(draft.name, inFormulas(), id) };
+      return checked({ key: 'items.change', item: id }, (target) => {
+        if (rule) setFormula(target, id, rule.formula, null);
+        if (numbers) convertToInput(target, id, numbers);
+        write(target, id, { ...draft, ...name });
+        if (draft.section !== undefined && draft.section !== sectionOf(plan(), before)) moveItem(target, id, draft.section, null);
+      });
+    },
+
+    deleteItems(ids) {
+      const [first, ...others] = ids.flatMap((id) => item(id) ?? []);
+      if (first)
+        act({ key: others.length > 0 ? 'items.deleteAll' : 'items.delete', name: nameOf(first) }, (draft) => deleteItems(draft, ids));
+    },
+
+    duplicateItem(id, wanted) {
+      if (!item(id)) return null;
+      const name = freeName(wanted, inFormulas());
+      const copy = freeId(plan(), name, 'item');
+      return checked({ key: 'items.duplicate', name }, (draft) => duplicateItem(draft, id, copy, name)) ? null : copy;
+    },
+
+    moveItem(id, to, before) {
+      if (item(id)) act({ key: 'items.move', item: id }, (draft) => moveItem(draft, id, to, before));
+    },
+
+    stepItem(id, step) {
+      const to = item(id) && stepOf(plan(), id, step);
+      if (to) actions.moveItem(id, to.section, to.before);
+    },
+
+    addSection(wanted, after) {
+      const name = freeName(wanted, plan().sections);
+      const id = freeSectionId(plan(), name);
+      act({ key: 'sections.add', name }, (draft) => addSection(draft, { id, name }, after));
+      return id;
+    },
+    renameSection(id, wanted) {
+      const name = freeName(wanted, plan().sections, id);
+      if (section(id)) act({ key: 'sections.rename', name }, (draft) => renameSection(draft, id, name));
+    },
+    moveSection(id, before) {
+      const moved = section(id);
+      if (moved) act({ key: 'sections.move', name: nameOf(moved) }, (draft) => moveSection(draft, id, before));
+    },
+    deleteSection(id) {
+      const gone = section(id);
+      if (gone) act({ key: 'sections.delete', name: nameOf(gone) }, (draft) => deleteSection(draft, id));
+    },
+
+    addDimension(wanted) {
+      const name = freeName(wanted, inFormulas());
+      const id = freeId(plan(), name, 'dimension');
+      act({ key: 'dimensions.add', name }, (draft) => addDimension(draft, { id, name, members: [] }));
+      return id;
+    },
+    renameDimension(id, wanted) {
+      const name = freeName(wanted, inFormulas(), id);
+      if (dimension(id)) act({ key: 'dimensions.rename', name }, (draft) => renameDimension(draft, id, name));
+    },
+    deleteDimension(id) {
+      const gone = dimension(id);
+      if (gone) act({ key: 'dimensions.delete', name: nameOf(gone) }, (draft) => deleteDimension(draft, id));
+    },
+    addMember(to, wanted) {
+      const name = freeName(wanted, dimension(to)?.members);
+      const id = freeId(plan(), name, 'member');
+      return dimension(to) ? checked({ key: 'members.add', name }, (draft) => addMember(draft, to, { id, name })) : null;
+    },
+    renameMember(of, id, wanted) {
+      const name = freeName(wanted, dimension(of)?.members, id);
+      if (member(of, id)) act({ key: 'members.rename', name }, (draft) => renameMember(draft, of, id, name));
+    },
+    moveMember(of, id, before) {
+      const moved = member(of, id);
+      if (moved) act({ key: 'members.move', name: nameOf(moved) }, (draft) => moveMember(draft, of, id, before));
+    },
+    deleteMember(of, id) {
+      const gone = member(of, id);
+      if (gone) act({ key: 'members.delete', name: nameOf(gone) }, (draft) => deleteMember(draft, of, id));
+    },
+
+    async setTimeline(timeline, carry) {
+      const moves = timeline.start !== plan().timeline.start && !carry;
+      const computed = moves ? { computed: await baseNumbers(open.api) } : {};
+      return checked({ key: 'timeline.change' }, (draft) => setTimeline(draft, timeline, { carry, ...computed }));
+    },
+  };
+  return actions;
+}
