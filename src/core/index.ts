@@ -1,8 +1,10 @@
 export { describeProblem } from './describe-problem.ts';
 export type { SeekAnswer, SeekQuestion, SeekSolution } from './analysis/seek-question.ts';
+export { formulaReferences, type FormulaReference } from './formula/formula-references.ts';
+export { lenientTokens } from './formula/lenient-tokens.ts';
 export { loadFormulaCheck, type FormulaCheck } from './formula/load-formula-check.ts';
 export { displayFormula, storeFormula } from './formula/rewrite-names.ts';
-export { functions } from './functions/index.ts';
+export { functionNamed, functions } from './functions/index.ts';
 export { applyPatches, changePlan, type Patches } from './plan/change-plan.ts';
 export { addItem } from './plan/edits/add-item.ts';
 export type { ComputedNumber } from './plan/edits/computed-number.ts';

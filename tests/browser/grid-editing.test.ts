@@ -125,7 +125,7 @@ test('the formula bar shows names that lead on, and marks a fault where it stand
   expect(await page.locator('.formula-chip').allTextContents()).toEqual(['访客数', '询单率']);
   await page.locator('.formula-pencil').click();
   await page.keyboard.type(' * 天气');
-  expect(await page.locator('.formula-mirror mark').textContent()).toBe('天气');
+  expect(await page.locator('.formula-ink mark').textContent()).toBe('天气');
   expect(await note(page).textContent()).toContain('天气');
   await page.keyboard.press('Enter');
   expect(await page.locator('.formula-field').inputValue()).toBe('=sum(访客数) * 询单率 * 天气');

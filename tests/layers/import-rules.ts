@@ -27,6 +27,7 @@ const ROOMS: Record<string, readonly string[]> = {
   echarts: ['src/ui/charts/', 'src/formats/chart-svg.ts'],
   i18next: ['src/locales/', 'src/ui/', 'src/main.tsx'],
   'react-i18next': ['src/ui/', 'src/main.tsx'],
+  'pinyin-match': ['src/ui/formula/pinyin.ts'],
   react: ['src/ui/', 'src/main.tsx'],
   'react-dom': ['src/ui/', 'src/main.tsx'],
   'react-aria-components': ['src/ui/', 'src/main.tsx'],

@@ -37,11 +37,7 @@ export function FormulaBar() {
         fx
       </span>
       <div className="formula-body">
-        {edit.text === null ? (
-          <FormulaWords onEdit={edit.begin} />
-        ) : (
-          <FormulaField edit={edit} plan={plan} item={plan.items.find((item) => item.id === selection.item)} language={language} />
-        )}
+        {edit.text === null ? <FormulaWords onEdit={edit.begin} /> : <FormulaField edit={edit} cell={selection} />}
       </div>
     </div>
   );

@@ -3,21 +3,22 @@ import { loadFormulaCheck, type FormulaCheck } from '../../core/index.ts';
 
 let check: FormulaCheck | null = null;
 
-/** Loads the formula check; asked for when a cell or the formula bar is first edited. */
+/** Loads the formula check; asked for when a formula is first edited. */
 export async function prepareFormulaCheck(): Promise<void> {
   check ??= await loadFormulaCheck();
 }
 
-/** Whether the check is there; draws anew when it comes, for what was typed before. */
-export function useFormulaCheck(): boolean {
+/** Whether the check is there, which is loaded when it is first `wanted`; draws anew when it comes, for what was typed before. */
+export function useFormulaCheck(wanted: boolean): boolean {
   const [ready, setReady] = useState(check !== null);
   useEffect(() => {
+    if (!wanted) return undefined;
     let shown = true;
     void prepareFormulaCheck().then(() => shown && setReady(true));
     return () => {
       shown = false;
     };
-  }, []);
+  }, [wanted]);
   return ready;
 }
 

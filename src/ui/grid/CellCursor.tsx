@@ -1,18 +1,24 @@
 import { useCallback, useId, useImperativeHandle, useRef, useState, type CSSProperties, type KeyboardEvent, type Ref } from 'react';
+import type { CellRef } from '../../store/index.ts';
+import { FormulaInk } from '../formula/FormulaInk.tsx';
+import { FormulaPanel } from '../formula/FormulaPanel.tsx';
+import { useFormulaTyping } from '../formula/use-formula-typing.ts';
 import { runKeys } from '../shell/commands.ts';
 import { usePlanner } from '../shell/planner.ts';
 import type { CellBox } from './cell-box.ts';
 import { CellNote } from './CellNote.tsx';
 import { useComposition } from './composition.ts';
-import type { Move } from './move-cursor.ts';
-
-import { commandOf, editKeyOf, type Command, type Key } from './sheet-keys.ts';
+import { commandOf, editKeyOf, isModifier, type Command, type Key } from './sheet-keys.ts';
 
 /** The cell under the cursor, as far as editing it goes. */
 export interface EditedCell {
+  /** Null on a section. */
+  ref: CellRef | null;
   start(): string;
   refusal(): string | null;
   commit(text: string): string | null;
+  /** Into all chosen cells. */
+  commitAll(text: string): string | null;
   effect(text: string): string | null;
   percent: boolean;
 }
@@ -34,8 +40,8 @@ interface CellCursorProps {
   position: { row: number; column: number };
   cell: EditedCell;
   foldable: boolean;
+  /** False when the key is left to the page. */
   onCommand: (command: Command) => boolean;
-  onMove: (move: Move) => void;
   onFocus: () => void;
 }
 
@@ -54,7 +60,7 @@ interface Edit {
  * The frame around the selected cell, and its editor. It is one text field that always has the focus while the grid is used: so an
  * input method composes into it from the first key on, and no character is lost between a key and an editor that opens.
  */
-export function CellCursor({ ref, box, label, describedBy, position, cell, foldable, onCommand, onMove, onFocus }: CellCursorProps) {
+export function CellCursor({ ref, box, label, describedBy, position, cell, foldable, onCommand, onFocus }: CellCursorProps) {
   const { shown } = usePlanner();
   const field = useRef<HTMLInputElement>(null);
   const [edit, setEdit] = useState<Edit | null>(null);
@@ -65,6 +71,22 @@ export function CellCursor({ ref, box, label, describedBy, position, cell, folda
   const composition = useComposition();
   const noteId = useId();
 
+  const tell = (text: string) => {
+    setWanted(roomFor(text));
+    const effect = cell.effect(text);
+    setSaid(effect === null ? null : { cell, text: effect, error: false });
+  };
+  const typing = useFormulaTyping({
+    field,
+    cell: edit ? cell.ref : null,
+    write: (text, caret) => {
+      if (!field.current) return;
+      field.current.value = text;
+      field.current.setSelectionRange(caret, caret);
+      tell(text);
+    },
+  });
+
   const open = useCallback((typed: boolean) => setEdit((before) => before ?? { typed }), []);
   const close = useCallback(() => {
     if (field.current) field.current.value = '';
@@ -73,8 +95,8 @@ export function CellCursor({ ref, box, label, describedBy, position, cell, folda
     setWanted(0);
   }, []);
 
-  const commit = () => {
-    const problem = edit ? cell.commit(field.current?.value ?? '') : null;
+  const commit = (write = cell.commit) => {
+    const problem = edit ? write(field.current?.value ?? '') : null;
     if (problem !== null) setSaid({ cell, text: problem, error: true });
     return problem === null;
   };
@@ -85,20 +107,21 @@ export function CellCursor({ ref, box, label, describedBy, position, cell, folda
     return true;
   };
 
-  const beginEdit = () => {
+  const beginEdit = (text?: string) => {
     const refusal = cell.refusal();
     const input = field.current;
     if (refusal !== null) setSaid({ cell, text: refusal, error: false });
     if (refusal !== null || !input) return;
-    input.value = cell.start();
+    input.value = text ?? cell.start();
     input.focus({ preventScroll: true });
     const end = cell.percent && input.value.endsWith('%') ? input.value.length - 1 : input.value.length;
     input.setSelectionRange(end, end);
     setWanted(roomFor(input.value));
     open(false);
+    typing.sync({ typed: false });
   };
 
-  useImperativeHandle(ref, () => ({ focus: () => field.current?.focus({ preventScroll: true }), edit: beginEdit, settle }));
+  useImperativeHandle(ref, () => ({ focus: () => field.current?.focus({ preventScroll: true }), edit: () => beginEdit(), settle }));
 
   const onInput = (composing: boolean) => {
     const input = field.current;
@@ -117,41 +140,45 @@ export function CellCursor({ ref, box, label, describedBy, position, cell, folda
       }
       open(true);
     }
-    setWanted(roomFor(input.value));
-    const effect = cell.effect(input.value);
-    setSaid(effect === null ? null : { cell, text: effect, error: false });
+    tell(input.value);
+    typing.sync({ typed: true, composing });
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (composition.owns(event)) return;
+    if (composition.owns(event) || isModifier(event.key)) return;
     const key: Key = { key: event.key, control: event.ctrlKey || event.metaKey, shift: event.shiftKey, alt: event.altKey };
     if (edit) {
-      const formula = event.currentTarget.value.startsWith('=');
-      const act = editKeyOf(key, edit.typed && !formula);
+      if (typing.onKeyDown(event)) return;
+      const act = editKeyOf(key, edit.typed && !typing.active);
       if (!act) return;
       event.preventDefault();
       event.stopPropagation();
       if (act.kind === 'cancel') close();
-      else if (commit())
+      else if (act.kind === 'commit-all') {
+        if (commit(cell.commitAll)) shown.withEdit(close);
+      } else if (commit())
         shown.withEdit(() => {
           close();
-          if (act.move) onMove(act.move);
+          onCommand(act.then);
         });
       return;
     }
     const command = commandOf(key, foldable);
     const wasLeaving = leaving.current;
-    leaving.current = command?.kind === 'leave';
+    leaving.current = false;
     if (!command && runKeys(event.nativeEvent)) event.preventDefault();
     if (!command || (wasLeaving && key.key === 'Tab')) return;
     if (note) setSaid(null);
-    if (command.kind === 'edit') {
+    if (command.kind === 'edit' || command.kind === 'rewrite') {
       event.preventDefault();
-      beginEdit();
+      beginEdit(command.kind === 'rewrite' ? '' : undefined);
     } else if (onCommand(command)) event.preventDefault();
+    else leaving.current = command.kind === 'leave';
   };
 
   const editing = edit !== null;
+  const wrong = note?.error === true ? null : typing.faultSentence;
+  const shownNote = wrong === null ? note : { text: wrong, error: true };
   return (
     <div className="sheet-layer">
       <div
@@ -161,25 +188,32 @@ export function CellCursor({ ref, box, label, describedBy, position, cell, folda
         aria-rowindex={position.row}
       >
         <div role="gridcell" aria-colindex={position.column} className="sheet-cursor-cell">
+          {typing.active && <FormulaInk typing={typing} />}
           <input
             ref={field}
-            className="sheet-editor"
+            className={`sheet-editor${typing.active ? ' has-ink' : ''}`}
             type="text"
             autoComplete="off"
             autoCapitalize="off"
             spellCheck={false}
             enterKeyHint="done"
             aria-label={label}
-            aria-describedby={note ? noteId : describedBy}
-            aria-invalid={note?.error === true}
+            aria-describedby={note || wrong !== null ? noteId : describedBy}
+            aria-invalid={note?.error === true || typing.fault !== null}
+            {...typing.listProps}
             onInput={(event) => onInput('isComposing' in event.nativeEvent && event.nativeEvent.isComposing)}
             onCompositionStart={() => {
-              if (!edit && cell.refusal() === null) open(true);
+              if (edit || cell.refusal() !== null) return;
+              open(true);
+              typing.sync({ typed: false });
             }}
             onCompositionEnd={(event) => {
               composition.onCompositionEnd(event);
-              if (edit || !field.current) return;
-              field.current.value = '';
+              if (edit) typing.sync({ typed: true });
+              else if (field.current) field.current.value = '';
+            }}
+            onSelect={() => {
+              if (edit) typing.sync({ typed: false });
             }}
             onKeyDown={onKeyDown}
             onFocus={onFocus}
@@ -191,7 +225,8 @@ export function CellCursor({ ref, box, label, describedBy, position, cell, folda
           />
         </div>
       </div>
-      {note && (
+      {typing.active && <FormulaPanel typing={typing} note={shownNote && { ...shownNote, id: noteId }} />}
+      {note && !typing.active && (
         <CellNote
           key={note.text}
           anchor={() => field.current}

@@ -4,7 +4,10 @@ import { createPortal } from 'react-dom';
 interface CellNoteProps {
   /** Where the note hangs; it follows the element while the page scrolls. */
   anchor: () => Element | null;
-  tone: 'plain' | 'error';
+  /** Pixels to the right of the element's left edge. */
+  offset?: () => number;
+  /** A list is pressed with the mouse; words let it through. */
+  tone: 'plain' | 'error' | 'list';
   /** For `aria-describedby`. */
   id?: string;
   role?: 'tooltip' | 'alert' | 'status';
@@ -14,7 +17,7 @@ interface CellNoteProps {
 const GAP = 4;
 
 /** Words beside a cell: under it, or above it where the window ends. Drawn over the page, so that no pane cuts it off. */
-export function CellNote({ anchor, tone, id, role = 'tooltip', children }: CellNoteProps) {
+export function CellNote({ anchor, offset, tone, id, role = 'tooltip', children }: CellNoteProps) {
   const note = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = note.current;
@@ -24,7 +27,7 @@ export function CellNote({ anchor, tone, id, role = 'tooltip', children }: CellN
       if (!cell) return;
       const { width, height } = element.getBoundingClientRect();
       const below = cell.bottom + GAP + height <= window.innerHeight;
-      const left = Math.max(GAP, Math.min(cell.left, window.innerWidth - width - GAP));
+      const left = Math.max(GAP, Math.min(cell.left + (offset?.() ?? 0), window.innerWidth - width - GAP));
       element.style.transform = `translate(${Math.round(left)}px, ${Math.round(below ? cell.bottom + GAP : cell.top - height - GAP)}px)`;
     };
     place();

@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { periodName } from '../../charts/period-name.ts';
 import { valueAt } from '../../core/index.ts';
+import { isFormulaEdited, pointAt } from '../formula/formula-session.ts';
 import { offerCommands } from '../shell/commands.ts';
 import { cellName } from '../shell/naming.ts';
 import { useLanguage, usePlanNow, usePlanner } from '../shell/planner.ts';
@@ -11,7 +12,7 @@ import { cellBox } from './cell-box.ts';
 import { CellNote } from './CellNote.tsx';
 import { formatNumber, numberLook } from './format-number.ts';
 import { moveCursor, type Cursor, type Move } from './move-cursor.ts';
-import { choose, extendChosen, isChosen, pressColumn, pressRange, showScene } from './range-acts.ts';
+import { choose, chooseCursorAlone, extendChosen, isChosen, pressColumn, pressRange, showScene, walkChosen } from './range-acts.ts';
 import './ranges.css';
 import { isOneCell } from './ranges.ts';
 import { SheetMenu } from './SheetMenu.tsx';
@@ -35,7 +36,7 @@ export function Sheet() {
   const layout = useSheetLayout();
   const { rows, columns } = layout;
   const cursorState = useSheetCursor(layout);
-  const { cursor, ref } = cursorState;
+  const { cursor, home, ref } = cursorState;
   const editor = useRef<CellCursorHandle>(null);
   const hover = useCellHover(rows, columns);
   const hintId = useId();
@@ -43,6 +44,8 @@ export function Sheet() {
   const follow = useRef<SheetGrid>(null);
   const press = useCallback(
     (cell: Cursor, event: MouseEvent) => {
+      const pressed = layout.rowAt(cell.row);
+      if (pressed?.kind === 'item' && pointAt({ item: pressed.item.id, place: pressed.place })) return;
       editor.current?.focus();
       if (editor.current && !editor.current.settle()) return;
       hover.hide();
@@ -65,13 +68,15 @@ export function Sheet() {
       if (!isChosen(cell)) press(cell, event);
       openSheetMenu(event.clientX, event.clientY);
     },
-    onDoublePress: () => editor.current?.edit(),
+    onDoublePress: () => {
+      if (!isFormulaEdited()) editor.current?.edit();
+    },
     onHover: hover.over,
   });
   useLayoutEffect(() => {
     follow.current = grid;
-    showScene(layout, grid, cursor);
-  }, [layout, grid, cursor]);
+    showScene(layout, grid, cursor, home);
+  }, [layout, grid, cursor, home]);
 
   const box = useMemo(() => cursor && cellBox(rows, columns, layout.widths, cursor), [rows, columns, layout.widths, cursor]);
   useEffect(() => {
@@ -84,9 +89,11 @@ export function Sheet() {
   const cell = useMemo<EditedCell>(() => {
     const fixed = row?.kind === 'section' ? t('readOnly.section') : onName ? t('readOnly.name') : null;
     return {
+      ref,
       start: () => (ref ? editing.start(ref) : ''),
       refusal: () => fixed ?? (ref ? editing.refusal(ref) : t('readOnly.section')),
       commit: (text) => (ref && fixed === null ? editing.commit(ref, text) : null),
+      commitAll: (text) => editing.commitAll(chosenCells(), text),
       effect: (text) => (ref && fixed === null ? editing.effect(ref, text) : null),
       percent: ref !== null && editing.percent(ref),
     };
@@ -101,6 +108,8 @@ export function Sheet() {
     switch (asked.kind) {
       case 'move':
         return move(asked.move);
+      case 'walk':
+        return walkChosen(asked.walk) || move(asked.walk);
       case 'extend':
         extendChosen(asked.move, (head) => grid?.reveal(head, cellBox(rows, columns, layout.widths, head)));
         return true;
@@ -121,10 +130,11 @@ export function Sheet() {
         store.actions.redo();
         return true;
       case 'edit':
+      case 'rewrite':
         return true;
       case 'leave':
         hover.hide();
-        return false;
+        return chooseCursorAlone();
       default:
         return asked satisfies never;
     }
@@ -155,7 +165,7 @@ export function Sheet() {
   });
 
   return (
-    <section className="sheet" aria-label={t('label')}>
+    <section ref={layout.frame} className="sheet" aria-label={t('label')}>
       <div ref={host} className="sheet-grid" />
       <p id={hintId} className="sheet-hint">
         {t('hint')}
@@ -176,7 +186,6 @@ export function Sheet() {
             cell={cell}
             foldable={row?.foldable === true && (onName || row.kind === 'section')}
             onCommand={command}
-            onMove={move}
             onFocus={() => {
               if (store.getState().selection === null) cursorState.put(cursor);
             }}

@@ -1,4 +1,5 @@
 import { columnWidth, ROW_HEIGHT } from './cell-box.ts';
+import { shownRange } from './nearest-cell.ts';
 import { isOneCell, rectOf, type Range, type Rect } from './ranges.ts';
 import type { SheetColumn } from './sheet-columns.ts';
 import { sheetScene } from './sheet-scene.ts';
@@ -7,7 +8,7 @@ import type { SheetLayout } from './use-sheet-layout.ts';
 type Side = SheetColumn['pinned'];
 
 /** A pane's part of a rectangle. */
-interface Part {
+export interface Part {
   side: Side;
   /** From the left edge of the rows; of the right pane, from its right edge. */
   offset: number;
@@ -18,7 +19,7 @@ interface Part {
 }
 
 /** The parts of a rectangle in the three panes, which scroll apart. */
-function partsOf({ columns, widths }: SheetLayout, { left, right }: Rect): Part[] {
+export function partsOf({ columns, widths }: SheetLayout, { left, right }: Rect): Part[] {
   const width = (some: readonly SheetColumn[]) => some.reduce((sum, column) => sum + columnWidth(column, widths), 0);
   return (['left', null, 'right'] as const).flatMap((side) => {
     const own = columns.flatMap((column, index) => (column.pinned === side && index >= left && index <= right ? [index] : []));
@@ -67,8 +68,9 @@ interface Box extends Part {
 
 /** One cell alone is the cursor's, which has its own frame; among several ranges it shows as one. */
 function boxesOf(layout: SheetLayout, range: Range, among: boolean): Box[] {
-  const rect = rectOf(layout, range);
-  if (!rect || (isOneCell(range) && !among)) return [];
+  const shown = shownRange(layout, range);
+  const rect = shown && rectOf(layout, shown);
+  if (!rect || (isOneCell(shown) && !among)) return [];
   const height = (rect.bottom - rect.top + 1) * ROW_HEIGHT;
   return partsOf(layout, rect).map((part) => ({ ...part, top: rect.top * ROW_HEIGHT, height }));
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { I18nProvider } from 'react-aria-components';
 import { LANGUAGE_TAGS } from '../../locales/index.ts';
 import { FormulaBar } from '../formula/FormulaBar.tsx';
+import { FormulaOutlines } from '../formula/FormulaOutlines.tsx';
 import { Sheet } from '../grid/Sheet.tsx';
 import { StatusBar } from '../grid/StatusBar.tsx';
 import { Banners } from './Banners.tsx';
@@ -53,6 +54,7 @@ export function Workspace() {
             <PartBoundary>
               <FormulaBar />
               <Sheet />
+              <FormulaOutlines />
             </PartBoundary>
           </main>
           <SidePanel />
