@@ -21,7 +21,7 @@ export { setOver } from './plan/edits/set-over.ts';
 export { setProperties, type ItemProperties } from './plan/edits/set-properties.ts';
 export { setTimeline } from './plan/edits/set-timeline.ts';
 export { usersOf, type Users } from './plan/edits/users-of.ts';
-export { cellContent } from './plan/edits/cell-content.ts';
+export { cellContent, cellContents, type CellContent } from './plan/edits/cell-content.ts';
 export {
   createScenario,
   deleteScenario,

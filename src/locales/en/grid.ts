@@ -33,6 +33,7 @@ export const grid = {
     grouping: 'A comma or decimal point is out of place: type 1,234.5',
     'formula-without-equals': 'A formula starts with =',
     'too-large': 'The number is too large',
+    date: 'This is a date, not a number',
     'empty-formula': 'There is no formula after =',
   },
   outOfBounds: { min: 'Must be at least {{limit}}', max: 'Must be at most {{limit}}' },

@@ -33,6 +33,7 @@ export const grid = {
     grouping: '逗号或小数点的位置不对，例如 1,234.5',
     'formula-without-equals': '要写公式，请用 = 开头',
     'too-large': '数字太大',
+    date: '这是日期，不是数字',
     'empty-formula': '= 后面还没有公式',
   },
   outOfBounds: { min: '不能小于 {{limit}}', max: '不能大于 {{limit}}' },

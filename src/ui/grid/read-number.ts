@@ -1,5 +1,5 @@
 /** Why a text cannot be read as a number. Its sentence stands in the locales (`grid.unreadable.*`). */
-export type UnreadableReason = 'text' | 'grouping' | 'formula-without-equals' | 'too-large';
+export type UnreadableReason = 'text' | 'grouping' | 'formula-without-equals' | 'too-large' | 'date';
 
 /** What a planner's text means for a cell. `formula` carries the text after the `=`. */
 export type Reading =
@@ -27,7 +27,12 @@ const SCALES: readonly (readonly [suffix: string, exponent: number])[] = [
 
 const CURRENCY_BEFORE = /^(?:rmb|cny|usd|us\$|hk\$|[¥$€£])\s*/;
 const UNIT_AFTER = /\s*(?:元|块|圆|rmb|cny|人次|人|单|件|个|次|天|小时)$/;
-const DIGITS = /^(?:\d+|\d{1,3}(?:,\d{3})+|\d{1,4}(?:,\d{4})+)?(?:\.(\d*))?(?:e[+-]?\d{1,3})?$/;
+const DIGITS = /^(?:\d+|\d{1,3}(?:[, ]\d{3})+|\d{1,4}(?:,\d{4})+)?(?:\.(\d*))?(?:e[+-]?\d{1,3})?$/;
+const MONTH_NAME = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*';
+/** 2026-01-05, 2026/1, 2026年1月, 1月5日, 5/1/2026, Jan-26, 5 Jan 2026. */
+const DATE = new RegExp(
+  `^(?:(?:19|20)\\d\\d[-/.年]\\s?[01]?\\d(?:[-/.月]\\s?[0-3]?\\d)?[日月]?|[01]?\\d月(?:[0-3]?\\d日)?|[0-3]?\\d[-/][0-3]?\\d[-/](?:\\d\\d){1,2}|(?:[0-3]?\\d[- ])?${MONTH_NAME}[- ,]*\\d{2,4})(?:\\s+\\d?\\d:\\d\\d(?::\\d\\d)?)?$`,
+);
 
 /**
  * Reads what a planner types into a cell. Full-width characters count as their half-width ones; `。` between digits is
@@ -43,7 +48,7 @@ export function readNumber(text: string, percent = false): Reading {
 
   let rest = plain.toLowerCase().replace(/[−–—]/g, '-').replace(/。/g, '.').trim();
   let negative = false;
-  const bracketed = /^\((.*)\)$/.exec(rest);
+  const bracketed = /^\((.*)\)$/.exec(rest.replace(CURRENCY_BEFORE, ''));
   if (bracketed) {
     negative = true;
     rest = (bracketed[1] ?? '').trim();
@@ -74,7 +79,7 @@ export function readNumber(text: string, percent = false): Reading {
   }
 
   if (!/\d/.test(rest) || !DIGITS.test(rest)) return { kind: 'unreadable', reason: whyUnreadable(plain, rest) };
-  const value = Number(moveExponent(rest.replaceAll(',', ''), exponent));
+  const value = Number(moveExponent(rest.replace(/[, ]/g, ''), exponent));
   if (!Number.isFinite(value)) return { kind: 'unreadable', reason: 'too-large' };
   return { kind: 'number', value: negative && value !== 0 ? -value : value };
 }
@@ -86,6 +91,7 @@ function moveExponent(digits: string, by: number): string {
 }
 
 function whyUnreadable(plain: string, digits: string): UnreadableReason {
+  if (DATE.test(plain.toLowerCase())) return 'date';
   if (/^[\d.,]+$/.test(digits)) return 'grouping';
   if (/^\S+\s*\(/.test(plain) || /[\d)\]]\s*[-+*/^×÷]\s*[\p{L}\d(]/u.test(plain)) return 'formula-without-equals';
   return 'text';

@@ -2,7 +2,7 @@ import { cellOf } from '../cell-of.ts';
 import { leafAt } from '../nested.ts';
 import type { Cell, Change, Plan } from '../plan.ts';
 import type { Timeline } from '../timeline.ts';
-import { editableCell, type CellAddress } from './editable-cell.ts';
+import { editableCells, type CellAddress, type EditableCell } from './editable-cell.ts';
 import { findScenario, isAt } from './find.ts';
 import { setsExactly } from './scenario-cell.ts';
 
@@ -16,6 +16,8 @@ export interface CellContent {
   changed: boolean;
 }
 
+type WritableCell = Exclude<EditableCell, { kind: 'total' }>;
+
 /** Whether a change acts on one cell. */
 function touches(change: Change, timeline: Timeline, at: (dimension: string) => string | undefined, monthIndex: number): boolean {
   if (change.opening !== undefined) return false;
@@ -28,11 +30,26 @@ function touches(change: Change, timeline: Timeline, at: (dimension: string) => 
 
 /** What stands in a cell under a scenario (null: the base); null for totals and where there is no cell. */
 export function cellContent(plan: Plan, timeline: Timeline, scenario: string | null, address: CellAddress): CellContent | null {
-  const cell = editableCell(plan, timeline, address);
-  if (!cell || cell.kind === 'total') return null;
-  const { item, members, month, monthIndex } = cell;
+  return cellContents(plan, timeline, scenario)(address);
+}
+
+/** The same for many cells of one plan, whose items are looked up once. */
+export function cellContents(plan: Plan, timeline: Timeline, scenario: string | null): (address: CellAddress) => CellContent | null {
+  const cellAt = editableCells(plan, timeline);
+  const changesOf = new Map<string, Change[]>();
+  for (const change of scenario === null ? [] : findScenario(plan, scenario).changes) {
+    const own = changesOf.get(change.item);
+    if (own) own.push(change);
+    else changesOf.set(change.item, [change]);
+  }
+  return (address) => {
+    const cell = cellAt(address);
+    return cell && cell.kind !== 'total' ? contentOf(cell, timeline, changesOf.get(cell.item.id) ?? []) : null;
+  };
+}
+
+function contentOf({ item, members, month, monthIndex }: WritableCell, timeline: Timeline, changes: readonly Change[]): CellContent {
   const over = item.over ?? [];
-  const changes = scenario === null ? [] : findScenario(plan, scenario).changes.filter((change) => change.item === item.id);
   const acting = changes.filter((change) => touches(change, timeline, (dimension) => members[over.indexOf(dimension)], monthIndex));
   const changed = acting.length > 0;
 

@@ -1,8 +1,7 @@
 import { placeAt, placeCount, valueAt, type Table } from '../../simulation/table.ts';
-import { cellOf } from '../cell-of.ts';
 import type { Item, Plan, TotalRule } from '../plan.ts';
 import type { Timeline } from '../timeline.ts';
-import { cellContent } from './cell-content.ts';
+import { cellContents } from './cell-content.ts';
 import { editableCell, type CellAddress } from './editable-cell.ts';
 import { isHeld } from './held.ts';
 import { spreadNumber } from './spread-number.ts';
@@ -43,15 +42,12 @@ export function spreadTotal(place: SpreadPlace, table: Table, address: CellAddre
   if (refusal !== null || item.values === undefined) return { kind: 'refused', reason: refusal ?? 'formula' };
   const parts = partsOf(plan, timeline, item, address);
   const share = shareOf(item, parts) ?? 1;
-  const inScenario = plan.scenarios?.find((one) => one.id === scenario)?.changes.some((change) => change.item === item.id) ?? false;
 
-  const { values } = item;
+  const contentAt = cellContents(plan, timeline, scenario);
   const cells = parts.places.flatMap(({ index, members }) =>
     parts.months.map((month) => {
       const at = { item: item.id, place: index, column: month };
-      const content = inScenario
-        ? cellContent(plan, timeline, scenario, at)
-        : { cell: cellOf(values, members, month), from: 'values', changed: false };
+      const content = contentAt(at);
       const own = content && (!content.changed || content.from === 'scenario') && typeof content.cell === 'number' ? content.cell : null;
       const value = own ?? valueAt(table, index, month);
       const fixed = typeof content?.cell === 'string' || isHeld(item, members, timeline.periods[month]?.id ?? '');

@@ -1,0 +1,65 @@
+import { cellContents, valueAt, type CellContent, type Item, type Plan, type Table, type Timeline } from '../../core/index.ts';
+import type { CellRef } from '../../store/index.ts';
+import { editText } from '../grid/edit-text.ts';
+import { writeOwnCopy } from './own-copy.ts';
+import type { PastedCell } from './pasted.ts';
+
+/** A rectangle of the sheet: its cells row by row, null where a heading stands. */
+export interface CopiedBlock {
+  cells: readonly (readonly (CellRef | null)[])[];
+  /** Which of the columns add up months. */
+  totals: readonly boolean[];
+  /** What stands left of each row and above each column, when that is copied too. */
+  heads?: { rows: readonly string[]; columns: readonly string[]; corner: string };
+}
+
+/** What is put on the clipboard. */
+export interface CopiedTexts {
+  text: string;
+  html: string;
+}
+
+interface CopiedState {
+  plan: Plan;
+  timeline: Timeline;
+  scenario: string | null;
+  tables: ReadonlyMap<string, Table>;
+}
+
+/**
+ * Cells as other programs read them: every digit, no separators, rates as `20%`; nothing for no value. The HTML also carries what this
+ * program reads back: exact numbers and the cells' own formulas.
+ */
+export function copyCells(state: CopiedState, { cells, totals, heads }: CopiedBlock): CopiedTexts {
+  const contentAt = cellContents(state.plan, state.timeline, state.scenario);
+  const items = new Map(state.plan.items.map((item) => [item.id, item]));
+  const rows = cells.map((row) =>
+    row.map((ref): PastedCell => {
+      const item = ref && items.get(ref.item);
+      return ref && item ? copyCell(state, item, ref, contentAt(ref)) : { text: '', gap: true };
+    }),
+  );
+  const shown = rows.map((row) => row.map((cell) => cell.text));
+  const lines = heads ? [[heads.corner, ...heads.columns], ...shown.map((row, index) => [heads.rows[index] ?? '', ...row])] : shown;
+  const table = lines.map((line) => `<tr>${line.map((text) => `<td>${escaped(text)}</td>`).join('')}</tr>`).join('');
+  const own = heads ? '' : ` data-suanpan="${escaped(writeOwnCopy({ rows, totals }))}"`;
+  return {
+    text: lines.map((line) => line.map(tsvField).join('\t')).join('\r\n'),
+    html: `<meta charset="utf-8"><table${own}>${table}</table>`,
+  };
+}
+
+function copyCell({ tables }: CopiedState, item: Item, ref: CellRef, content: CellContent | null): PastedCell {
+  const table = tables.get(ref.item);
+  const value = table ? valueAt(table, ref.place, ref.column) : NaN;
+  const number = Number.isFinite(value) ? { number: value } : {};
+  // What was computed carries the arithmetic's noise behind its fifteenth digit, where spreadsheets stop too.
+  const digits = content?.cell === value ? value : Number(value.toPrecision(15));
+  const text = Number.isFinite(value) ? editText(digits, item.unit === '%') : '';
+  const own = content?.from === 'values' || content?.from === 'scenario' ? content.cell : null;
+  return typeof own === 'string' ? { text, ...number, formula: own } : { text, ...number };
+}
+
+const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+
+const tsvField = (text: string) => (/[\t\r\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

@@ -1,0 +1,165 @@
+import { cellContents, editableCells, spreadRefusal, type EditableCell, type Item, type Plan, type Timeline } from '../../core/index.ts';
+import type { CellRef, PlanStore } from '../../store/index.ts';
+import type { SheetColumn } from '../grid/sheet-columns.ts';
+import type { SheetRow } from '../grid/sheet-rows.ts';
+import { pasteColumns } from './paste-columns.ts';
+import { arePerCent, pasteNumber, type PastedReading } from './paste-number.ts';
+import type { Pasted, PastedCell } from './pasted.ts';
+
+type CellEdit = Parameters<PlanStore['actions']['editCells']>[0][number];
+
+/** Where a paste goes: the sheet's rows and columns from the corner on, and how many of them are chosen. */
+export interface PasteTarget {
+  rows: readonly SheetRow[];
+  columns: readonly SheetColumn[];
+  chosen: { rows: number; columns: number };
+}
+
+/** Why one cell stays as it is. */
+export type CellFault =
+  | { kind: 'unreadable'; reason: Extract<PastedReading, { kind: 'unreadable' }>['reason'] }
+  | { kind: 'row-formula' }
+  | { kind: 'bound'; bound: 'min' | 'max'; limit: number };
+
+export interface UnreadCell {
+  ref: CellRef;
+  text: string;
+  fault: CellFault;
+}
+
+/** What a paste would do. Nothing is done to the cells that are not named. */
+export interface PastePlan {
+  writes: CellEdit[];
+  /** Numbers on cells of formulas: they override the formula, or are left. */
+  overrides: CellEdit[];
+  /** Numbers on totals whose cells are not pasted themselves: they are spread, or left. */
+  spreads: { ref: CellRef; total: number }[];
+  unread: UnreadCell[];
+  /** Numbers on totals that take none. */
+  totals: number;
+  /** Cells with a content that fall on a heading or beyond the sheet's edge. */
+  outside: number;
+}
+
+export interface PasteOptions {
+  /** Numbers alone: a formula that was copied here is left. */
+  valuesOnly?: boolean;
+  transposed?: boolean;
+}
+
+export interface PastePlace {
+  plan: Plan;
+  timeline: Timeline;
+  scenario: string | null;
+}
+
+interface Placed {
+  ref: CellRef;
+  target: EditableCell;
+  cell: PastedCell;
+}
+
+/** Works out what a paste does. One cell fills all that is chosen; a block repeats where the chosen range is a multiple of it. */
+export function planPaste(place: PastePlace, source: Pasted, target: PasteTarget, options: PasteOptions = {}): PastePlan {
+  const turned = options.transposed ? transposed(source) : source;
+  const { pasted, columns } = pasteColumns(turned, target, place.timeline);
+  const chosenColumns = target.columns.slice(0, target.chosen.columns).filter((column) => columns.includes(column)).length;
+  const height = pasted.rows.length;
+  const width = pasted.rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const size = repeated({ rows: height, columns: width }, { rows: target.chosen.rows, columns: chosenColumns });
+
+  const cellAt = editableCells(place.plan, place.timeline);
+  const plan: PastePlan = { writes: [], overrides: [], spreads: [], unread: [], totals: 0, outside: 0 };
+  const placed: Placed[] = [];
+  for (let y = 0; y < size.rows; y++) {
+    const row = target.rows[y];
+    for (let x = 0; x < size.columns; x++) {
+      const cell = pasted.rows[y % height]?.[x % width];
+      if (!cell || cell.gap) continue;
+      const column = columns[x];
+      const ref =
+        row?.kind === 'item' && column && column.period >= 0 ? { item: row.item.id, place: row.place, column: column.period } : null;
+      const found = ref && cellAt(ref);
+      if (ref && found) placed.push({ ref, target: found, cell });
+      else if (cell.text.trim() !== '') plan.outside++;
+    }
+  }
+  readAll(place, placed, plan, options.valuesOnly ?? false);
+  return plan;
+}
+
+function readAll(place: PastePlace, placed: readonly Placed[], plan: PastePlan, valuesOnly: boolean): void {
+  const contentAt = cellContents(place.plan, place.timeline, place.scenario);
+  const byItem = new Map<Item, PastedCell[]>();
+  for (const { target, cell } of placed) {
+    if (target.item.unit !== '%') continue;
+    const own = byItem.get(target.item);
+    if (own) own.push(cell);
+    else byItem.set(target.item, [cell]);
+  }
+  const perCent = new Set([...byItem].filter(([, cells]) => arePerCent(cells)).map(([item]) => item));
+  const totals: { ref: CellRef; total: number; item: Item }[] = [];
+  for (const { ref, target, cell } of placed) {
+    const reading = pasteNumber(valuesOnly || target.kind !== 'input' ? withoutFormula(cell) : cell, perCent.has(target.item));
+    if (reading.kind === 'unreadable') {
+      if (target.kind === 'total') plan.totals++;
+      else plan.unread.push({ ref, text: cell.text, fault: reading });
+      continue;
+    }
+    switch (target.kind) {
+      case 'total':
+        if (reading.kind === 'number') totals.push({ ref, total: reading.value, item: target.item });
+        break;
+      case 'input': {
+        const limit = reading.kind === 'number' ? brokenBound(target.item, reading.value) : null;
+        if (limit) plan.unread.push({ ref, text: cell.text, fault: limit });
+        else plan.writes.push({ ref, cell: reading.kind === 'number' ? reading.value : reading.kind === 'formula' ? reading.text : null });
+        break;
+      }
+      case 'formula':
+        if (reading.kind === 'number') plan.overrides.push({ ref, cell: reading.value });
+        else if (reading.kind === 'formula') plan.unread.push({ ref, text: cell.text, fault: { kind: 'row-formula' } });
+        else if (cell.formula === undefined && contentAt(ref)?.from === 'override') plan.writes.push({ ref, cell: null });
+        break;
+      default:
+        target satisfies never;
+    }
+  }
+  // A total whose own cells are pasted follows from them.
+  const written = new Set([...plan.writes, ...plan.overrides].map(({ ref }) => ref.item));
+  for (const { ref, total, item } of totals) {
+    if (written.has(item.id)) continue;
+    if (spreadRefusal(place.plan, place.timeline, ref) === null) plan.spreads.push({ ref, total });
+    else plan.totals++;
+  }
+}
+
+/** A cell that was copied with its formula, as its number. */
+function withoutFormula(cell: PastedCell): PastedCell {
+  if (cell.formula === undefined) return cell;
+  return cell.number === undefined ? { text: '' } : { text: String(cell.number), number: cell.number };
+}
+
+function brokenBound({ min, max }: Item, value: number): CellFault | null {
+  if (min !== undefined && value < min) return { kind: 'bound', bound: 'min', limit: min };
+  if (max !== undefined && value > max) return { kind: 'bound', bound: 'max', limit: max };
+  return null;
+}
+
+interface Size {
+  rows: number;
+  columns: number;
+}
+
+/** How far a block reaches: over the whole range where that is a multiple of it, else as large as it is. */
+function repeated(block: Size, chosen: Size): Size {
+  if (block.rows === 0 || block.columns === 0) return { rows: 0, columns: 0 };
+  const fits = (most: number, own: number) => most <= own || most % own === 0;
+  if (!fits(chosen.rows, block.rows) || !fits(chosen.columns, block.columns)) return block;
+  return { rows: Math.max(chosen.rows, block.rows), columns: Math.max(chosen.columns, block.columns) };
+}
+
+function transposed({ rows }: Pasted): Pasted {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  return { rows: Array.from({ length: width }, (_, x) => rows.map((row) => row[x] ?? { text: '' })) };
+}
