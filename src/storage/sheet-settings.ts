@@ -1,9 +1,9 @@
 /** How a row's numbers are read: as they are, against another time, as a part, against its target, against the base scenario. */
-export const READINGS = ['value', 'mom', 'yoy', 'share', 'attainment', 'gap', 'base', 'baseRate'] as const;
+const READINGS = ['value', 'mom', 'yoy', 'share', 'attainment', 'gap', 'base', 'baseRate'] as const;
 export type Reading = (typeof READINGS)[number];
 
 /** What amounts of money are counted in: one, a thousand, ten thousand (万). */
-export const SCALES = ['one', 'thousand', 'tenThousand'] as const;
+const SCALES = ['one', 'thousand', 'tenThousand'] as const;
 export type Scale = (typeof SCALES)[number];
 
 /** How the reader looks at a plan's sheet. What is left out is as the plan opens. */

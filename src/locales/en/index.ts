@@ -3,5 +3,7 @@ export { commands } from './commands.ts';
 export { formula } from './formula.ts';
 export { grid } from './grid.ts';
 export { inspector } from './inspector.ts';
+export { reading } from './reading.ts';
 export { shell } from './shell.ts';
+export { structure } from './structure.ts';
 export { whatif } from './whatif.ts';
