@@ -12,6 +12,7 @@
  * page       select · setSetting · dismissNotice · flush
  */
 export { openPlanStore, type PlanStore } from './plan-store.ts';
+export type { CellEdit } from './actions.ts';
 export type { ReadLink } from './read-link.ts';
 export type * from './state.ts';
 export type { ItemDraft } from './structure-actions.ts';

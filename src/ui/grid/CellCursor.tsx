@@ -16,9 +16,9 @@ export interface EditedCell {
   ref: CellRef | null;
   start(): string;
   refusal(): string | null;
-  commit(text: string): string | null;
+  commit: (text: string) => string | null;
   /** Into all chosen cells. */
-  commitAll(text: string): string | null;
+  commitAll: (text: string) => string | null;
   effect(text: string): string | null;
   percent: boolean;
 }

@@ -24,6 +24,7 @@ import './sheet.css';
 import type { Command } from './sheet-keys.ts';
 import { useCellEditing } from './use-cell-editing.ts';
 import { useCellHover } from './use-cell-hover.ts';
+import { followSheetWidth } from './use-room-for.ts';
 import { useSheetCursor } from './use-sheet-cursor.ts';
 import { useSheetGrid } from './use-sheet-grid.ts';
 import { useSheetLayout } from './use-sheet-layout.ts';
@@ -165,7 +166,7 @@ export function Sheet() {
   });
 
   return (
-    <section ref={layout.frame} className="sheet" aria-label={t('label')}>
+    <section ref={followSheetWidth} className="sheet" aria-label={t('label')}>
       <div ref={host} className="sheet-grid" />
       <p id={hintId} className="sheet-hint">
         {t('hint')}

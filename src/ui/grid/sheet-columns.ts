@@ -40,6 +40,11 @@ export function sheetColumns(timeline: Timeline, view: ColumnView): SheetColumn[
   return columns;
 }
 
+/** The columns for a sheet without room for pinned totals: they stand behind the last month. */
+export function unpinTotals(columns: readonly SheetColumn[]): SheetColumn[] {
+  return columns.map((column) => (column.pinned === 'right' ? { ...column, pinned: null } : column));
+}
+
 /** The column that shows a period, or one of the same months (a year that is the whole timeline); undefined while it is folded away. */
 export function columnOfPeriod(columns: readonly SheetColumn[], timeline: Timeline, period: number): SheetColumn | undefined {
   const wanted = timeline.periods[period];

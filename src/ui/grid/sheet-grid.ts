@@ -52,8 +52,10 @@ export interface SheetGrid {
   redraw(): void;
   /** Scrolls a cell into sight. `box`: where it lies. */
   reveal(cursor: Cursor, box: CellBox | null): void;
-  /** The cell under a point of the window, or the nearest that shows, and by how many pixels the point is outside the rows. */
-  cellAt(x: number, y: number): { cell: Cursor | null; beyond: { x: number; y: number } };
+  /** The cell under a point of the window, or the nearest that shows, and by how many pixels the point is outside the rows. `from`: where a drag began. */
+  cellAt(x: number, y: number, from?: Cursor): { cell: Cursor | null; beyond: { x: number; y: number } };
+  /** Whether a column holds numbers. */
+  isNumber(column: string): boolean;
   scrollBy(x: number, y: number): void;
   /** Rows that are in sight. */
   page(): number;
@@ -117,10 +119,12 @@ export function createSheetGrid(host: HTMLElement, view: SheetView, mouse: Sheet
     columnDefs: definitions,
     rowData: [],
     getRowId: ({ data }) => data.key,
-    defaultColDef: { sortable: false, resizable: false, suppressMovable: true },
+    defaultColDef: { sortable: false, resizable: false, suppressMovable: true, suppressHeaderKeyboardEvent: () => true },
     suppressCellFocus: true,
     suppressHeaderFocus: true,
     tabIndex: -1,
+    // Which totals are pinned says the layout: the grid unpins for want of room, and never pins again.
+    processUnpinnedColumns: () => [],
     suppressRowTransform: true, // pinned cells then stay above what is drawn over the rows
     suppressRowHoverHighlight: true,
     animateRows: false,
@@ -167,12 +171,13 @@ export function createSheetGrid(host: HTMLElement, view: SheetView, mouse: Sheet
       api.ensureNodeVisible(node);
       api.ensureColumnVisible(column);
     },
-    cellAt(x, y) {
-      const { row, column, beyond } = viewport.at(x, y);
+    cellAt(x, y, from) {
+      const { row, column, beyond } = viewport.at(x, y, from ? (byColumn.get(from.column)?.pinned ?? null) : null);
       const key = shown[Math.min(shown.length - 1, row)]?.key;
       const id = [...byColumn.keys()][column];
       return { cell: key !== undefined && id !== undefined ? { row: key, column: id } : null, beyond };
     },
+    isNumber: (column) => (byColumn.get(column)?.period ?? -1) >= 0,
     scrollBy: (x, y) => viewport.scrollBy(x, y),
     page: () => viewport.page(),
     destroy() {

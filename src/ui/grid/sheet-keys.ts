@@ -1,12 +1,17 @@
 import type { Move } from './move-cursor.ts';
+import type { Walk } from './walk-ranges.ts';
 
 /** What a key asks of the sheet. */
 export type Command =
   | { kind: 'move'; move: Move }
+  /** On to the next cell; through the chosen ones, where several are. */
+  | { kind: 'walk'; walk: Walk }
   /** The chosen range grows or shrinks to where the move leads. */
   | { kind: 'extend'; move: Move }
   | { kind: 'choose'; what: 'rows' | 'columns' | 'all' }
   | { kind: 'edit' }
+  /** An edit that begins empty. */
+  | { kind: 'rewrite' }
   | { kind: 'clear' }
   | { kind: 'undo' }
   | { kind: 'redo' }
@@ -22,6 +27,12 @@ export interface Key {
 }
 
 const move = (to: Move): Command => ({ kind: 'move', move: to });
+const walk = (to: Walk): Command => ({ kind: 'walk', walk: to });
+
+const MODIFIERS: readonly string[] = ['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock'];
+
+/** A key that only changes what the next one means. */
+export const isModifier = (key: string): boolean => MODIFIERS.includes(key);
 
 /** Moves that with Shift extend the range. */
 const EXTENDING: Record<string, readonly [plain: Move, control: Move]> = {
@@ -73,9 +84,9 @@ export function commandOf({ key, control, shift, alt }: Key, foldable: boolean):
     case ' ':
       return foldable ? { kind: 'fold', folded: 'toggle' } : null;
     case 'Enter':
-      return foldable ? { kind: 'fold', folded: 'toggle' } : move(shift ? 'up' : 'down');
+      return foldable ? { kind: 'fold', folded: 'toggle' } : walk(shift ? 'up' : 'down');
     case 'Tab':
-      return move(shift ? 'previous' : 'next');
+      return walk(shift ? 'previous' : 'next');
     case 'Home':
       return move('row-start');
     case 'End':
@@ -87,8 +98,9 @@ export function commandOf({ key, control, shift, alt }: Key, foldable: boolean):
     case 'F2':
       return { kind: 'edit' };
     case 'Delete':
-    case 'Backspace':
       return { kind: 'clear' };
+    case 'Backspace':
+      return { kind: 'rewrite' };
     case 'Escape':
       return { kind: 'leave' };
     default:
@@ -96,27 +108,28 @@ export function commandOf({ key, control, shift, alt }: Key, foldable: boolean):
   }
 }
 
+/** What a key does to an edit: commits it and goes on, writes it into all chosen cells, or drops it. */
+export type EditAct = { kind: 'commit'; then: Command } | { kind: 'commit-all' } | { kind: 'cancel' };
+
 /** What a key does to an edit. `typed`: the edit began by typing, so that arrows commit and move, as in a spreadsheet. */
-export function editKeyOf(
-  { key, control, shift, alt }: Key,
-  typed: boolean,
-): { kind: 'commit'; move: Move | null } | { kind: 'cancel' } | null {
+export function editKeyOf({ key, control, shift, alt }: Key, typed: boolean): EditAct | null {
   if (alt || (control && key !== 'Enter')) return null;
+  const commit = (then: Command): EditAct => ({ kind: 'commit', then });
   switch (key) {
     case 'Enter':
-      return { kind: 'commit', move: control ? null : shift ? 'up' : 'down' };
+      return control ? { kind: 'commit-all' } : commit(walk(shift ? 'up' : 'down'));
     case 'Tab':
-      return { kind: 'commit', move: shift ? 'previous' : 'next' };
+      return commit(walk(shift ? 'previous' : 'next'));
     case 'Escape':
       return { kind: 'cancel' };
     case 'ArrowUp':
-      return typed ? { kind: 'commit', move: 'up' } : null;
+      return typed ? commit(move('up')) : null;
     case 'ArrowDown':
-      return typed ? { kind: 'commit', move: 'down' } : null;
+      return typed ? commit(move('down')) : null;
     case 'ArrowLeft':
-      return typed ? { kind: 'commit', move: 'left' } : null;
+      return typed ? commit(move('left')) : null;
     case 'ArrowRight':
-      return typed ? { kind: 'commit', move: 'right' } : null;
+      return typed ? commit(move('right')) : null;
     default:
       return null;
   }

@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { CellRef } from '../../store/index.ts';
 import { refAt } from './cursor-ref.ts';
 import type { Cursor } from './move-cursor.ts';
+import { shownRange } from './nearest-cell.ts';
 import { isOneCell, rectOf, type Range } from './ranges.ts';
 import type { SheetColumn } from './sheet-columns.ts';
 import type { SheetGrid } from './sheet-grid.ts';
@@ -13,15 +14,22 @@ export interface SheetScene {
   layout: SheetLayout | null;
   grid: SheetGrid | null;
   cursor: Cursor | null;
-  /** The chosen rectangles; the last one is active and begins at the cursor. */
+  /** Where the cursor was put, though that may be folded away now. */
+  home: Cursor | null;
+  /** The chosen rectangles, as they were chosen: corners may be folded away now. The last one is active. */
   ranges: readonly Range[];
 }
 
-export const sheetScene = createStore<SheetScene>(() => ({ layout: null, grid: null, cursor: null, ranges: [] }));
+export const sheetScene = createStore<SheetScene>(() => ({ layout: null, grid: null, cursor: null, home: null, ranges: [] }));
 
 /** Chooses rectangles; the sheet's cursor goes where the last one begins. */
 export function selectRanges(ranges: readonly Range[]): void {
-  sheetScene.setState({ ranges, cursor: ranges.at(-1)?.anchor ?? null });
+  walkTo(ranges.at(-1)?.anchor ?? null, ranges);
+}
+
+/** Puts the cursor on one of the chosen cells. */
+export function walkTo(cursor: Cursor | null, ranges: readonly Range[] = sheetScene.getState().ranges): void {
+  sheetScene.setState({ ranges, cursor, home: cursor });
 }
 
 /** A chosen rectangle's rows and columns of numbers, and its cells row by row; a section's are null. */
@@ -35,7 +43,8 @@ type Chosen = Pick<SheetScene, 'layout' | 'ranges'>;
 
 /** The block of a range; a range of names alone stands for its whole rows. */
 export function blockOf(layout: SheetLayout, range: Range): Block {
-  const rect = rectOf(layout, range);
+  const shown = shownRange(layout, range);
+  const rect = shown && rectOf(layout, shown);
   if (!rect) return { rows: [], columns: [], cells: [] };
   const rows = layout.rows.slice(rect.top, rect.bottom + 1);
   const isNumber = (column: SheetColumn) => column.period >= 0;

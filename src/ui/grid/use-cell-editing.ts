@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { describeProblem, editableCell, textIn, type Language } from '../../core/index.ts';
-import type { CellRef, PlanStore } from '../../store/index.ts';
+import type { CellEdit, CellRef, PlanStore } from '../../store/index.ts';
 import { useLanguage, usePlanner } from '../shell/planner.ts';
 import { editStart } from './edit-start.ts';
 import { checkTyped, prepareFormulaCheck } from '../formula/formula-check.ts';
@@ -17,6 +17,8 @@ export interface CellEditing {
   refusal(ref: CellRef): string | null;
   /** Writes the text into the cell; a sentence when it cannot be read, and nothing changed. */
   commit(ref: CellRef, text: string): string | null;
+  /** Writes the text into all of these cells as one act; totals are passed over. A sentence when one of them cannot take it, and nothing changed. */
+  commitAll(refs: readonly CellRef[], text: string): string | null;
   /** What the text will do, where that is not plain. */
   effect(ref: CellRef, text: string): string | null;
   percent(ref: CellRef): boolean;
@@ -36,6 +38,36 @@ function cellEditing(store: PlanStore, language: Language, t: TFunction<'grid'>)
   };
   const start = (ref: CellRef) => editStart(store.getState(), ref, language);
 
+  const write = (refs: readonly CellRef[], text: string): string | null => {
+    const { plan } = store.getState();
+    const edits: CellEdit[] = [];
+    for (const ref of refs) {
+      const cell = cellAt(ref);
+      if (!cell || cell.kind === 'total') continue;
+      const typed = typedCell(text, cell.item);
+      switch (typed.kind) {
+        case 'clear':
+          store.actions.clearCells(refs);
+          return null;
+        case 'write': {
+          const fault = typeof typed.cell === 'string' ? checkTyped(typed.cell, plan, cell.item) : null;
+          if (fault) return describeProblem(fault, plan, language);
+          edits.push({ ref, cell: typed.cell });
+          break;
+        }
+        case 'refused':
+          return t(`unreadable.${typed.reason}`);
+        case 'out-of-bounds':
+          return t(`outOfBounds.${typed.bound}`, { limit: formatNumber(typed.limit, numberLook(cell.item)) });
+        default:
+          return typed satisfies never;
+      }
+    }
+    const [first] = edits;
+    const problem = edits.length === 1 && first ? store.actions.editCell(first.ref, first.cell) : store.actions.editCells(edits);
+    return problem && describeProblem(problem, plan, language);
+  };
+
   return {
     start,
     percent: (ref) => cellAt(ref)?.item.unit === '%',
@@ -45,28 +77,8 @@ function cellEditing(store: PlanStore, language: Language, t: TFunction<'grid'>)
       const period = store.getState().timeline.periods[ref.column];
       return period?.per === 'month' ? t('readOnly.members') : t('readOnly.period');
     },
-    commit(ref, text) {
-      const cell = cellAt(ref);
-      if (!cell || cell.kind === 'total' || text === start(ref)) return null;
-      const typed = typedCell(text, cell.item);
-      switch (typed.kind) {
-        case 'clear':
-          store.actions.clearCell(ref);
-          return null;
-        case 'write': {
-          const fault = typeof typed.cell === 'string' ? checkTyped(typed.cell, store.getState().plan, cell.item) : null;
-          if (fault) return describeProblem(fault, store.getState().plan, language);
-          const problem = store.actions.editCell(ref, typed.cell);
-          return problem && describeProblem(problem, store.getState().plan, language);
-        }
-        case 'refused':
-          return t(`unreadable.${typed.reason}`);
-        case 'out-of-bounds':
-          return t(`outOfBounds.${typed.bound}`, { limit: formatNumber(typed.limit, numberLook(cell.item)) });
-        default:
-          return typed satisfies never;
-      }
-    },
+    commit: (ref, text) => (text === start(ref) ? null : write([ref], text)),
+    commitAll: write,
     effect(ref, text) {
       const cell = cellAt(ref);
       if (!cell || cell.kind === 'total' || text.trim() === '' || text === start(ref)) return null;

@@ -3,12 +3,15 @@ import type { CellRef } from '../../store/index.ts';
 import { usePlanNow, usePlanner } from '../shell/planner.ts';
 import { cursorOf, refAt } from './cursor-ref.ts';
 import type { Cursor } from './move-cursor.ts';
+import { nearestCell } from './nearest-cell.ts';
 import { rangeOf, sameCell } from './ranges.ts';
 import { selectRanges, sheetScene } from './sheet-scene.ts';
 import type { SheetLayout } from './use-sheet-layout.ts';
 
 export interface SheetCursor {
   cursor: Cursor | null;
+  /** Where it was put, though that may be folded away: there it goes back to. */
+  home: Cursor | null;
   /** The cell it stands on; null on a section. */
   ref: CellRef | null;
   /** Moves it, and the page's selection with it. */
@@ -29,14 +32,16 @@ export function useSheetCursor(layout: SheetLayout): SheetCursor {
   const selection = usePlanNow((state) => state.selection);
   const [placed, setPlaced] = useState<{ cursor: Cursor; selected: CellRef | null } | null>(null);
 
+  const own = placed && sameRef(placed.selected, selection) ? placed.cursor : null;
   const cursor = useMemo<Cursor | null>(() => {
-    const own = placed && sameRef(placed.selected, selection) ? placed.cursor : null;
     const wanted = own ?? (selection && cursorOf(plan, timeline, columns, selection)) ?? placed?.cursor ?? null;
-    const row = wanted ? nearestRow(wanted.row, rows) : undefined;
-    const column = columns.find((candidate) => candidate.id === wanted?.column) ?? columns.find((candidate) => candidate.kind === 'month');
-    const key = row ?? rows.find((candidate) => candidate.kind === 'item')?.key ?? rows[0]?.key;
-    return key !== undefined && column ? { row: key, column: column.id } : null;
-  }, [placed, selection, plan, timeline, rows, columns]);
+    const near = wanted && nearestCell({ plan, timeline, rows, columns }, wanted);
+    if (near) return near;
+    const row = rows.find(({ kind }) => kind === 'item') ?? rows[0];
+    const column = columns.find(({ id }) => id === wanted?.column) ?? columns.find(({ kind }) => kind === 'month');
+    return row && column ? { row: row.key, column: column.id } : null;
+  }, [own, placed, selection, plan, timeline, rows, columns]);
+  const home = own ?? cursor;
   const ref = useMemo(() => cursor && refAt(rows, columns, cursor), [rows, columns, cursor]);
 
   const move = useCallback(
@@ -58,9 +63,9 @@ export function useSheetCursor(layout: SheetLayout): SheetCursor {
   useEffect(
     () =>
       sheetScene.subscribe((scene, before) => {
-        if (scene.cursor && scene.cursor !== before.cursor && !(cursor && sameCell(scene.cursor, cursor))) move(scene.cursor);
+        if (scene.home && scene.home !== before.home && !(home && sameCell(scene.home, home))) move(scene.home);
       }),
-    [move, cursor],
+    [move, home],
   );
 
   useEffect(
@@ -70,17 +75,5 @@ export function useSheetCursor(layout: SheetLayout): SheetCursor {
       }),
     [store, uncover],
   );
-  return { cursor, ref, put };
-}
-
-/** The row, or while it is folded away the one it lies under; undefined when neither shows. */
-function nearestRow(key: string, rows: SheetLayout['rows']): string | undefined {
-  const shown = new Set(rows.map((row) => row.key));
-  const parts = key.split('/');
-  while (parts.length > 1) {
-    const candidate = parts.join('/');
-    if (shown.has(candidate)) return candidate;
-    parts.pop();
-  }
-  return undefined;
+  return { cursor, home, ref, put };
 }

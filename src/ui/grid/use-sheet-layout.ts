@@ -2,11 +2,13 @@ import { useCallback, useMemo, useState } from 'react';
 import type { Language, Plan, Timeline } from '../../core/index.ts';
 import type { CellRef, PlanStore } from '../../store/index.ts';
 import { useLanguage, usePlanNow, usePlanner } from '../shell/planner.ts';
+import { columnWidth } from './cell-box.ts';
 import { columnWidths, measureDigit, roomIn, type Room } from './column-widths.ts';
 import { rowKeyOf } from './cursor-ref.ts';
-import { columnOfPeriod, sheetColumns, type ColumnView, type SheetColumn } from './sheet-columns.ts';
+import { columnOfPeriod, sheetColumns, unpinTotals, type ColumnView, type SheetColumn } from './sheet-columns.ts';
 import type { SheetWidths } from './column-widths.ts';
 import { foldsAbove, initialFolds, sheetRows, type SheetRow } from './sheet-rows.ts';
+import { useRoomFor } from './use-room-for.ts';
 
 /** Which rows and columns show, and what folds them. Folded rows are remembered with the settings, by plan. */
 export interface SheetLayout {
@@ -59,11 +61,15 @@ export function useSheetLayout(): SheetLayout {
 
   const folds = useMemo(() => foldsOf(allFolds, planId, plan), [allFolds, planId, plan]);
   const rows = useMemo(() => sheetRows(plan, folds, language), [plan, folds, language]);
-  const columns = useMemo(() => sheetColumns(timeline, view), [timeline, view]);
+  const wanted = useMemo(() => sheetColumns(timeline, view), [timeline, view]);
   const measured = useMemo(() => columnWidths(plan, timeline, tables, language, measureDigit()), [plan, timeline, tables, language]);
   // Most runs change no width: then nothing that hangs on them may change either.
   const { name, trend, month, quarter, total } = measured;
   const widths = useMemo<SheetWidths>(() => ({ name, trend, month, quarter, total }), [name, trend, month, quarter, total]);
+  // Beside what is pinned at least one month must show.
+  const pinned = wanted.reduce((sum, column) => (column.pinned === null ? sum : sum + columnWidth(column, widths)), widths.month);
+  const fits = useRoomFor(pinned);
+  const columns = useMemo(() => (fits ? wanted : unpinTotals(wanted)), [fits, wanted]);
   const room = useMemo(() => roomIn({ month, quarter, total }, measureDigit()), [month, quarter, total]);
 
   const toggleFold = useCallback(

@@ -7,8 +7,11 @@ export interface Viewport {
   setColumns(columns: readonly SheetColumn[], widths: SheetWidths): void;
   /** Whether a cell shows whole. */
   shows(box: CellBox): boolean;
-  /** What lies under a point of the window, or nearest to it, and by how many pixels the point is outside the rows. */
-  at(x: number, y: number): { row: number; column: number; beyond: { x: number; y: number } };
+  /**
+   * What lies under a point of the window, or nearest to it, and by how many pixels the point is outside the part that scrolls. `from`:
+   * the pane where a drag began; in its own pane nothing pulls, and before a drag comes to another pane all in between scrolls into sight.
+   */
+  at(x: number, y: number, from: SheetColumn['pinned']): { row: number; column: number; beyond: { x: number; y: number } };
   scrollBy(x: number, y: number): void;
   /** Rows that show, less one: what a page key moves by. */
   page(): number;
@@ -44,21 +47,25 @@ export function watchViewport(element: HTMLElement): Viewport {
       if (side !== null) return true;
       return offset - pinned.left >= scroll.left && offset + width <= scroll.left + size.width - pinned.right;
     },
-    at(x, y) {
+    at(x, y, from) {
       const box = element.getBoundingClientRect();
       const [left, top] = [box.left, box.top + HEAD_HEIGHT];
       const [right, bottom] = [box.left + size.width, box.top + size.height];
-      const inside = { x: Math.max(left, Math.min(right - 1, x)) - left, y: Math.max(top, Math.min(bottom - 1, y)) - top };
       const whole = edges.at(-1)?.to ?? 0;
+      const [low, high] = [from === 'left' ? left : left + pinned.left, from === 'right' ? right : right - pinned.right];
+      const within = (value: number, least: number, most: number) => Math.max(least, Math.min(most - 1, value));
+      const [least, most] = [scroll.left > 0 ? low : left, scroll.left + size.width < whole - 1 ? high : right];
+      const inside = { x: within(x, least, most) - left, y: within(y, top, bottom) - top };
       const side = inside.x < pinned.left ? 'left' : inside.x >= size.width - pinned.right ? 'right' : null;
       // Where the point lies among the columns as they stand unscrolled.
       const along = side === 'left' ? inside.x : side === 'right' ? whole - (size.width - inside.x) : inside.x + scroll.left;
       const column = edges.findIndex((edge) => edge.side === side && along >= edge.from && along < edge.to);
-      const beyond = (value: number, low: number, high: number) => (value < low ? value - low : value > high ? value - high : 0);
+      const beyond = (value: number, before: number, after: number) =>
+        value < before ? value - before : value > after ? value - after : 0;
       return {
         row: Math.floor((inside.y + scroll.top) / ROW_HEIGHT),
         column: column >= 0 ? column : edges.length - 1,
-        beyond: { x: beyond(x, left + pinned.left, right - pinned.right), y: beyond(y, top, bottom) },
+        beyond: { x: beyond(x, low, high), y: beyond(y, top, bottom) },
       };
     },
     scrollBy: (x, y) => element.scrollBy(x, y),

@@ -11,13 +11,14 @@ const key = (text: string) => ({
 describe('commandOf', () => {
   it.each([
     ['ArrowUp', { kind: 'move', move: 'up' }],
-    ['Tab', { kind: 'move', move: 'next' }],
-    ['Shift+Tab', { kind: 'move', move: 'previous' }],
-    ['Enter', { kind: 'move', move: 'down' }],
-    ['Shift+Enter', { kind: 'move', move: 'up' }],
+    ['Tab', { kind: 'walk', walk: 'next' }],
+    ['Shift+Tab', { kind: 'walk', walk: 'previous' }],
+    ['Enter', { kind: 'walk', walk: 'down' }],
+    ['Shift+Enter', { kind: 'walk', walk: 'up' }],
     ['Control+Home', { kind: 'move', move: 'sheet-start' }],
     ['F2', { kind: 'edit' }],
     ['Delete', { kind: 'clear' }],
+    ['Backspace', { kind: 'rewrite' }],
     ['Control+z', { kind: 'undo' }],
     ['Control+Shift+Z', { kind: 'redo' }],
     ['Control+y', { kind: 'redo' }],
@@ -43,14 +44,15 @@ describe('commandOf', () => {
 
 describe('editKeyOf', () => {
   it('commits with arrows only what was begun by typing', () => {
-    expect(editKeyOf(key('ArrowRight'), true)).toEqual({ kind: 'commit', move: 'right' });
+    expect(editKeyOf(key('ArrowRight'), true)).toEqual({ kind: 'commit', then: { kind: 'move', move: 'right' } });
     expect(editKeyOf(key('ArrowRight'), false)).toBeNull();
   });
 
   it.each([
-    ['Enter', { kind: 'commit', move: 'down' }],
-    ['Shift+Enter', { kind: 'commit', move: 'up' }],
-    ['Tab', { kind: 'commit', move: 'next' }],
+    ['Enter', { kind: 'commit', then: { kind: 'walk', walk: 'down' } }],
+    ['Shift+Enter', { kind: 'commit', then: { kind: 'walk', walk: 'up' } }],
+    ['Control+Enter', { kind: 'commit-all' }],
+    ['Tab', { kind: 'commit', then: { kind: 'walk', walk: 'next' } }],
     ['Escape', { kind: 'cancel' }],
     ['Control+z', null],
     ['x', null],
