@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { openPlanner } from './page.ts';
 import { cell } from './sheet.ts';
 
@@ -105,4 +105,86 @@ test('the other button opens a menu whose commands act on the range', async () =
   await expect.poll(() => cell(page, 'item/uv_index', '2026-01').textContent()).not.toBe('0.90');
   await page.keyboard.press('Control+z');
   await expect.poll(() => cell(page, 'item/uv_index', '2026-01').textContent()).toBe('0.90');
+});
+
+/** Presses on one place, goes to another and lets go. */
+async function drag(page: Page, from: Locator, to: Locator, modifier?: 'Shift') {
+  const [start, end] = [await from.boundingBox(), await to.boundingBox()];
+  if (!start || !end) throw new Error('a place is not in sight');
+  if (modifier) await page.keyboard.down(modifier);
+  await page.mouse.move(start.x + 8, start.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(end.x + 8, end.y + 8, { steps: 6 });
+  await page.mouse.up();
+  if (modifier) await page.keyboard.up(modifier);
+}
+
+const head = (page: Page, column: string) => page.locator(`.ag-header-cell[col-id="${column}"]`);
+
+test('Ctrl+click takes back a cell that stands alone among the chosen', async () => {
+  const page = await openSheet();
+  await cell(page, 'item/uv_index', '2026-01').click();
+  for (const month of ['2026-02', '2026-04']) await cell(page, 'item/uv_index', month).click({ modifiers: ['Control'] });
+  // 0.90 + 0.65 + 0.85
+  await expect.poll(() => figures(page)).toMatch(/3 格[^]*2\.40/);
+  await cell(page, 'item/uv_index', '2026-02').click({ modifiers: ['Control'] });
+  await expect.poll(() => figures(page)).toMatch(/2 格[^]*1\.75/);
+});
+
+test('a drag with Shift held goes on from where the range began', async () => {
+  const page = await openSheet();
+  await cell(page, 'item/uv_index', '2026-01').click();
+  await drag(page, cell(page, 'item/uv_index', '2026-02'), cell(page, 'item/cvr_factor', '2026-03'), 'Shift');
+  await expectDrawn(page, ['item/uv_index', '2026-01'], ['item/cvr_factor', '2026-03']);
+});
+
+test('a drag over names chooses their whole rows', async () => {
+  const page = await openSheet();
+  await drag(page, cell(page, 'item/uv_index', 'name'), cell(page, 'item/cvr_factor', 'name'));
+  // Two rows of 12 months, 4 quarters and the year.
+  await expect.poll(() => figures(page)).toContain('34 格');
+  await expectDrawn(page, ['item/uv_index', 'name'], ['item/cvr_factor', '2026']);
+});
+
+test('heads choose columns: by a drag and with Shift, and keys then act on the cells', async () => {
+  const page = await openSheet();
+  await cell(page, 'item/uv_index', '2026-01').click();
+  await drag(page, head(page, '2026-01'), head(page, '2026-02'));
+  const rows = Number(/已选 (\d+) 格/.exec(await figures(page))?.[1]) / 2;
+  expect(rows).toBeGreaterThan(60);
+  await head(page, '2026-03').click({ modifiers: ['Shift'] });
+  await expect.poll(() => figures(page)).toContain(`已选 ${rows * 3} 格`);
+  // The cursor keeps its row, and the rows do not scroll.
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => page.locator('.formula-reference').textContent()).toBe('访客指数 · 2026年2月');
+});
+
+test('a range outlives folding, scrolling, another language and another scenario', async () => {
+  const page = await openSheet();
+  await cell(page, 'item/uv_index', '2026-01').click();
+  await cell(page, 'item/cvr_factor', '2026-02').click({ modifiers: ['Shift'] });
+  const before = await figures(page);
+  await page.locator('.ag-grid-viewport').hover();
+  await page.mouse.wheel(300, 500);
+  await page.mouse.wheel(-300, -500);
+  await expectDrawn(page, ['item/uv_index', '2026-01'], ['item/cvr_factor', '2026-02']);
+  // Folded away, the range is what its months are folded under; unfolded, it is as it was.
+  await page.getByRole('button', { name: '收起一季度的月份' }).click();
+  await expectDrawn(page, ['item/uv_index', '2026Q1'], ['item/cvr_factor', '2026Q1']);
+  await page.getByRole('button', { name: '展开一季度的月份' }).click();
+  await expectDrawn(page, ['item/uv_index', '2026-01'], ['item/cvr_factor', '2026-02']);
+  await page.getByRole('button', { name: '双11加码' }).click();
+  await expect.poll(() => figures(page)).toBe(before);
+  await page.getByRole('button', { name: /EN|English/ }).click();
+  await expect.poll(() => figures(page)).toMatch(/^4 /);
+  await expectDrawn(page, ['item/uv_index', '2026-01'], ['item/cvr_factor', '2026-02']);
+});
+
+test('a cell chosen from outside unfolds what hides it', async () => {
+  const page = await openSheet();
+  await page.locator('[row-id="section/funnel"] .sheet-fold').click();
+  await expect.poll(() => cell(page, 'item/gmv', '2026-02').count()).toBe(0);
+  await page.getByRole('button', { name: '订单转化率' }).first().click();
+  await expect.poll(() => page.locator('.formula-reference').textContent()).toContain('订单转化率 · 2026年10月');
+  await expect.poll(() => cell(page, 'item/gmv', '2026-02').textContent()).toBe('135,141');
 });

@@ -18,9 +18,18 @@ export interface SheetScene {
   home: Cursor | null;
   /** The chosen rectangles, as they were chosen: corners may be folded away now. The last one is active. */
   ranges: readonly Range[];
+  /** Takes the cursor, and the page's selection, to a cell. */
+  moveTo: (cursor: Cursor) => void;
 }
 
-export const sheetScene = createStore<SheetScene>(() => ({ layout: null, grid: null, cursor: null, home: null, ranges: [] }));
+export const sheetScene = createStore<SheetScene>(() => ({
+  layout: null,
+  grid: null,
+  cursor: null,
+  home: null,
+  ranges: [],
+  moveTo: () => undefined,
+}));
 
 /** Chooses rectangles; the sheet's cursor goes where the last one begins. */
 export function selectRanges(ranges: readonly Range[]): void {
@@ -30,6 +39,7 @@ export function selectRanges(ranges: readonly Range[]): void {
 /** Puts the cursor on one of the chosen cells. */
 export function walkTo(cursor: Cursor | null, ranges: readonly Range[] = sheetScene.getState().ranges): void {
   sheetScene.setState({ ranges, cursor, home: cursor });
+  if (cursor) sheetScene.getState().moveTo(cursor);
 }
 
 /** A chosen rectangle's rows and columns of numbers, and its cells row by row; a section's are null. */

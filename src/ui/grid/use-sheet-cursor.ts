@@ -1,10 +1,10 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import type { CellRef } from '../../store/index.ts';
 import { usePlanNow, usePlanner } from '../shell/planner.ts';
 import { cursorOf, refAt } from './cursor-ref.ts';
 import type { Cursor } from './move-cursor.ts';
 import { nearestCell } from './nearest-cell.ts';
-import { rangeOf, sameCell } from './ranges.ts';
+import { rangeOf } from './ranges.ts';
 import { selectRanges, sheetScene } from './sheet-scene.ts';
 import type { SheetLayout } from './use-sheet-layout.ts';
 
@@ -52,21 +52,9 @@ export function useSheetCursor(layout: SheetLayout): SheetCursor {
     },
     [rows, columns, store],
   );
-  const put = useCallback(
-    (next: Cursor) => {
-      move(next);
-      selectRanges([rangeOf(next)]);
-    },
-    [move],
-  );
+  const put = useCallback((next: Cursor) => selectRanges([rangeOf(next)]), []);
   // Whoever chooses ranges takes the cursor to where the last one begins.
-  useEffect(
-    () =>
-      sheetScene.subscribe((scene, before) => {
-        if (scene.home && scene.home !== before.home && !(home && sameCell(scene.home, home))) move(scene.home);
-      }),
-    [move, home],
-  );
+  useLayoutEffect(() => sheetScene.setState({ moveTo: move }), [move]);
 
   useEffect(
     () =>
