@@ -10,5 +10,9 @@ export const commands = {
     selectRows: 'Select rows',
     selectColumns: 'Select columns',
     selectAll: 'Select all',
+    trace: 'Outline drivers and dependents',
+    goDrivers: 'Go to drivers',
+    goDependents: 'Go to dependents',
+    goBack: 'Go back',
   },
 };

@@ -10,5 +10,9 @@ export const commands = {
     selectRows: '选整行',
     selectColumns: '选整列',
     selectAll: '全选',
+    trace: '标出影响因素与受影响的数值',
+    goDrivers: '转到影响因素',
+    goDependents: '转到受影响的数值',
+    goBack: '回到上一个数值',
   },
 };

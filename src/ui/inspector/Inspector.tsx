@@ -11,6 +11,7 @@ import { addedUp, cellName, findItem, placeName } from '../shell/naming.ts';
 import { seekSelection } from '../shell/page-state.ts';
 import { PartBoundary } from '../shell/PartBoundary.tsx';
 import { useActions, useLanguage, usePlan } from '../shell/planner.ts';
+import { useTrail } from '../trace/use-trail.ts';
 import { CellNotes } from './CellNotes.tsx';
 import { FormulaWords } from './FormulaWords.tsx';
 import { MissingNote } from './MissingNote.tsx';
@@ -18,7 +19,6 @@ import { partsOfTotal } from './parts-of-total.ts';
 import { ReferenceList } from './ReferenceList.tsx';
 import { useDrivers } from './use-drivers.ts';
 import { useExplanation } from './use-explanation.ts';
-import { useTrail } from './use-trail.ts';
 
 const ItemChart = lazy(() => import('../charts/ItemChart.tsx').then(({ ItemChart }) => ({ default: ItemChart })));
 

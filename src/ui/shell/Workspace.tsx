@@ -6,6 +6,7 @@ import { FormulaBar } from '../formula/FormulaBar.tsx';
 import { FormulaOutlines } from '../formula/FormulaOutlines.tsx';
 import { Sheet } from '../grid/Sheet.tsx';
 import { StatusBar } from '../grid/StatusBar.tsx';
+import { Trace } from '../trace/Trace.tsx';
 import { Banners } from './Banners.tsx';
 import { DropFile } from './DropFile.tsx';
 import { usePage } from './page-state.ts';
@@ -55,6 +56,7 @@ export function Workspace() {
               <FormulaBar />
               <Sheet />
               <FormulaOutlines />
+              <Trace />
             </PartBoundary>
           </main>
           <SidePanel />
