@@ -38,8 +38,6 @@ export const grid = {
   },
   outOfBounds: { min: 'Must be at least {{limit}}', max: 'Must be at most {{limit}}' },
   readOnly: {
-    period: 'This is a total of its months: change a month instead',
-    members: 'This is a total of the rows below: unfold it and change one of them',
     section: 'This is a section heading; there is no number to change',
     name: 'This is the name of the item: choose a month to its right to change a number',
   },

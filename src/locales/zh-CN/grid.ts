@@ -38,8 +38,6 @@ export const grid = {
   },
   outOfBounds: { min: '不能小于 {{limit}}', max: '不能大于 {{limit}}' },
   readOnly: {
-    period: '这是各月的汇总，请改其中的月份',
-    members: '这是下面各行的汇总，请展开后改其中一行',
     section: '这是分组标题，没有数字可改',
     name: '这里是指标名称，请选右边的月份来修改数字',
   },

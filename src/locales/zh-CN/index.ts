@@ -1,4 +1,5 @@
 export { charts } from './charts.ts';
+export { clipboard } from './clipboard.ts';
 export { commands } from './commands.ts';
 export { formula } from './formula.ts';
 export { grid } from './grid.ts';

@@ -1,4 +1,14 @@
-import { cellContents, editableCells, spreadRefusal, type EditableCell, type Item, type Plan, type Timeline } from '../../core/index.ts';
+import {
+  cellContents,
+  editableCells,
+  spreadRefusal,
+  storeFormula,
+  type EditableCell,
+  type Item,
+  type Plan,
+  type Problem,
+  type Timeline,
+} from '../../core/index.ts';
 import type { CellRef, PlanStore } from '../../store/index.ts';
 import type { SheetColumn } from '../grid/sheet-columns.ts';
 import type { SheetRow } from '../grid/sheet-rows.ts';
@@ -19,6 +29,9 @@ export interface PasteTarget {
 export type CellFault =
   | { kind: 'unreadable'; reason: Extract<PastedReading, { kind: 'unreadable' }>['reason'] }
   | { kind: 'row-formula' }
+  | { kind: 'problem'; problem: Problem }
+  | { kind: 'all-held' }
+  | { kind: 'unreachable'; nearest: number }
   | { kind: 'bound'; bound: 'min' | 'max'; limit: number };
 
 export interface UnreadCell {
@@ -39,9 +52,13 @@ export interface PastePlan {
   totals: number;
   /** Cells with a content that fall on a heading or beyond the sheet's edge. */
   outside: number;
+  /** The last row and column that the paste reaches on the sheet; null when it reaches none. */
+  reach: { row: string; column: string } | null;
 }
 
 export interface PasteOptions {
+  /** What is wrong with a formula (without `=`) in a cell of the item. */
+  check?: (formula: string, item: Item) => Problem | null;
   /** Numbers alone: a formula that was copied here is left. */
   valuesOnly?: boolean;
   transposed?: boolean;
@@ -69,7 +86,7 @@ export function planPaste(place: PastePlace, source: Pasted, target: PasteTarget
   const size = repeated({ rows: height, columns: width }, { rows: target.chosen.rows, columns: chosenColumns });
 
   const cellAt = editableCells(place.plan, place.timeline);
-  const plan: PastePlan = { writes: [], overrides: [], spreads: [], unread: [], totals: 0, outside: 0 };
+  const plan: PastePlan = { writes: [], overrides: [], spreads: [], unread: [], totals: 0, outside: 0, reach: null };
   const placed: Placed[] = [];
   for (let y = 0; y < size.rows; y++) {
     const row = target.rows[y];
@@ -84,11 +101,24 @@ export function planPaste(place: PastePlace, source: Pasted, target: PasteTarget
       else if (cell.text.trim() !== '') plan.outside++;
     }
   }
-  readAll(place, placed, plan, options.valuesOnly ?? false);
+  const [row, column] = [target.rows.slice(0, size.rows).at(-1), columns.slice(0, size.columns).at(-1)];
+  if (row && column) plan.reach = { row: row.key, column: column.id };
+  readAll(place, placed, plan, options);
   return plan;
 }
 
-function readAll(place: PastePlace, placed: readonly Placed[], plan: PastePlan, valuesOnly: boolean): void {
+function readAll(place: PastePlace, placed: readonly Placed[], plan: PastePlan, { valuesOnly = false, check }: PasteOptions): void {
+  const faults = new Map<string, CellFault | null>();
+  const faultOf = (formula: string, item: Item) => {
+    const key = `${item.id} ${formula}`;
+    let fault = faults.get(key);
+    if (fault === undefined) {
+      const stored = storeFormula(formula, place.plan);
+      const problem = 'problem' in stored ? stored.problem : (check?.(stored.formula, item) ?? null);
+      faults.set(key, (fault = problem && { kind: 'problem', problem }));
+    }
+    return fault;
+  };
   const contentAt = cellContents(place.plan, place.timeline, place.scenario);
   const byItem = new Map<Item, PastedCell[]>();
   for (const { target, cell } of placed) {
@@ -111,8 +141,13 @@ function readAll(place: PastePlace, placed: readonly Placed[], plan: PastePlan, 
         if (reading.kind === 'number') totals.push({ ref, total: reading.value, item: target.item });
         break;
       case 'input': {
-        const limit = reading.kind === 'number' ? brokenBound(target.item, reading.value) : null;
-        if (limit) plan.unread.push({ ref, text: cell.text, fault: limit });
+        const fault =
+          reading.kind === 'number'
+            ? brokenBound(target.item, reading.value)
+            : reading.kind === 'formula'
+              ? faultOf(reading.text, target.item)
+              : null;
+        if (fault) plan.unread.push({ ref, text: cell.text, fault });
         else plan.writes.push({ ref, cell: reading.kind === 'number' ? reading.value : reading.kind === 'formula' ? reading.text : null });
         break;
       }

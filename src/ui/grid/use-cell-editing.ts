@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { describeProblem, editableCell, textIn, type Language } from '../../core/index.ts';
 import type { CellEdit, CellRef, PlanStore } from '../../store/index.ts';
 import { useLanguage, usePlanner } from '../shell/planner.ts';
+import { commitTotal, totalRefusal, totalStart } from '../fill/total-editing.ts';
 import { editStart } from './edit-start.ts';
 import { checkTyped, prepareFormulaCheck } from '../formula/formula-check.ts';
 import { formatNumber, numberLook } from './format-number.ts';
@@ -27,16 +28,19 @@ export interface CellEditing {
 export function useCellEditing(): CellEditing {
   const { store } = usePlanner();
   const language = useLanguage();
-  const { t } = useTranslation('grid');
+  const { t } = useTranslation(['grid', 'clipboard']);
   return useMemo(() => cellEditing(store, language, t), [store, language, t]);
 }
 
-function cellEditing(store: PlanStore, language: Language, t: TFunction<'grid'>): CellEditing {
+function cellEditing(store: PlanStore, language: Language, t: TFunction<['grid', 'clipboard']>): CellEditing {
   const cellAt = (ref: CellRef) => {
     const { plan, timeline } = store.getState();
     return editableCell(plan, timeline, ref);
   };
-  const start = (ref: CellRef) => editStart(store.getState(), ref, language);
+  const start = (ref: CellRef) => {
+    const cell = cellAt(ref);
+    return cell?.kind === 'total' ? totalStart(store, cell.item, ref) : editStart(store.getState(), ref, language);
+  };
 
   const write = (refs: readonly CellRef[], text: string): string | null => {
     const { plan } = store.getState();
@@ -72,16 +76,18 @@ function cellEditing(store: PlanStore, language: Language, t: TFunction<'grid'>)
     start,
     percent: (ref) => cellAt(ref)?.item.unit === '%',
     refusal(ref) {
-      const cell = cellAt(ref);
-      if (cell && cell.kind !== 'total') return null;
-      const period = store.getState().timeline.periods[ref.column];
-      return period?.per === 'month' ? t('readOnly.members') : t('readOnly.period');
+      return totalRefusal(store, ref, t);
     },
-    commit: (ref, text) => (text === start(ref) ? null : write([ref], text)),
+    commit(ref, text) {
+      if (text === start(ref)) return null;
+      const cell = cellAt(ref);
+      return cell?.kind === 'total' ? commitTotal(store, cell.item, ref, text, t) : write([ref], text);
+    },
     commitAll: write,
     effect(ref, text) {
       const cell = cellAt(ref);
-      if (!cell || cell.kind === 'total' || text.trim() === '' || text === start(ref)) return null;
+      if (!cell || text.trim() === '' || text === start(ref)) return null;
+      if (cell.kind === 'total') return t('clipboard:spread.hint');
       const formula = /^\s*[=＝]/.test(text);
       if (formula) void prepareFormulaCheck();
       if (cell.kind === 'input') return formula ? t('cellFormula') : null;

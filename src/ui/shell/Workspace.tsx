@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { I18nProvider } from 'react-aria-components';
 import { LANGUAGE_TAGS } from '../../locales/index.ts';
+import { Clipboard } from '../clipboard/Clipboard.tsx';
 import { FormulaBar } from '../formula/FormulaBar.tsx';
 import { FormulaOutlines } from '../formula/FormulaOutlines.tsx';
 import { Sheet } from '../grid/Sheet.tsx';
@@ -64,6 +65,7 @@ export function Workspace() {
         <StatusBar />
         <Toasts />
         <DropFile />
+        <Clipboard />
       </div>
       <Suspense>
         {dialog === 'share' && <ShareDialog />}

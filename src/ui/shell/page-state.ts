@@ -2,7 +2,7 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { Problem } from '../../core/index.ts';
 
-export type DialogName = 'share' | 'plans' | 'problems' | 'changes';
+export type DialogName = 'share' | 'paste' | 'left' | 'plans' | 'problems' | 'changes';
 
 export type View = 'inspect' | 'charts' | 'whatif';
 

@@ -61,7 +61,7 @@ describe('a block', () => {
   it('of months passes over the quarters', () => {
     const plan = paste({ text: '1\t2\t3\t4\t5\t6' }, { row: 'item/spend/ztc', column: '2026-01' });
     expect(cells(plan.writes)).toEqual({ 'spend/0/0': 1, 'spend/0/1': 2, 'spend/0/2': 3, 'spend/0/3': 4, 'spend/0/4': 5, 'spend/0/5': 6 });
-    expect(plan).toMatchObject({ spreads: [], totals: 0, outside: 0 });
+    expect(plan).toMatchObject({ spreads: [], totals: 0, outside: 0, reach: { row: 'item/spend/ztc', column: '2026-06' } });
   });
 
   it('with its own quarters puts none of them into a month', () => {
@@ -126,6 +126,10 @@ describe('cells', () => {
   });
 
   it('take formulas, but not for a whole row', () => {
+    expect(paste({ text: '=rate * (' }, { row: 'item/rate', column: '2026-01' })).toMatchObject({
+      writes: [],
+      unread: [{ text: '=rate * (', fault: { kind: 'problem', problem: { kind: 'syntax' } } }],
+    });
     const plan = paste({ text: '=spend * 2\n=rate' }, { row: 'item/rate', column: '2026-01' });
     expect(cells(plan.writes)).toEqual({ 'rate/0/0': 'spend * 2' });
     expect(plan.unread).toMatchObject([{ ref: { item: 'sales' }, fault: { kind: 'row-formula' } }]);
@@ -134,7 +138,7 @@ describe('cells', () => {
 
 describe('a number on a total', () => {
   it('is to be spread where its cells are not pasted too', () => {
-    expect(paste({ text: '60' }, { row: 'item/spend/ztc', column: '2026Q1' })).toEqual({
+    expect(paste({ text: '60' }, { row: 'item/spend/ztc', column: '2026Q1' })).toMatchObject({
       ...nothing,
       spreads: [{ ref: { item: 'spend', place: 0, column: 6 }, total: 60 }],
     });
@@ -146,8 +150,8 @@ describe('a number on a total', () => {
   });
 
   it('is left where the total takes none', () => {
-    expect(paste({ text: '60' }, { row: 'item/stock', column: '2026Q1' })).toEqual({ ...nothing, totals: 1 });
-    expect(paste({ text: '60' }, { row: 'item/sales', column: '2026Q1' })).toEqual({ ...nothing, totals: 1 });
+    expect(paste({ text: '60' }, { row: 'item/stock', column: '2026Q1' })).toMatchObject({ ...nothing, totals: 1 });
+    expect(paste({ text: '60' }, { row: 'item/sales', column: '2026Q1' })).toMatchObject({ ...nothing, totals: 1 });
   });
 });
 

@@ -1,0 +1,42 @@
+import type { TFunction } from 'i18next';
+import { describeProblem, type Language, type Plan } from '../../core/index.ts';
+import { formatNumber, numberLook } from '../grid/format-number.ts';
+import { findItem } from '../shell/naming.ts';
+import type { PasteOutcome } from './paste-session.ts';
+import type { UnreadCell } from './plan-paste.ts';
+
+type Texts = TFunction<['clipboard', 'grid']>;
+
+/** What came of a paste, in one sentence. */
+export function outcomeSentence(t: Texts, { pasted, unread, overrides, totals, outside }: PasteOutcome): string {
+  const counts = { unread: unread.length, overrides, totals, outside };
+  const skipped = unread.length + overrides + totals + outside;
+  if (skipped === 0) return t('clipboard:pasted', { count: pasted });
+  const reasons = (['unread', 'overrides', 'totals', 'outside'] as const)
+    .filter((reason) => counts[reason] > 0)
+    .map((reason) => t(`clipboard:reason.${reason}`, { count: counts[reason] }))
+    .join(t('clipboard:reasonJoin'));
+  return pasted === 0 ? t('clipboard:nothing', { reasons }) : t('clipboard:skipped', { count: pasted, skipped, reasons });
+}
+
+/** Why one cell was left. */
+export function faultSentence(t: Texts, plan: Plan, language: Language, { ref, fault }: UnreadCell): string {
+  const look = numberLook(findItem(plan, ref.item) ?? {});
+  switch (fault.kind) {
+    case 'unreadable':
+      return fault.reason === 'error' || fault.reason === 'hashes'
+        ? t(`clipboard:fault.${fault.reason}`)
+        : t(`grid:unreadable.${fault.reason}`);
+    case 'bound':
+      return t(`grid:outOfBounds.${fault.bound}`, { limit: formatNumber(fault.limit, look) });
+    case 'unreachable':
+      return t('clipboard:fault.nearest', { nearest: formatNumber(fault.nearest, look) });
+    case 'problem':
+      return describeProblem(fault.problem, plan, language);
+    case 'row-formula':
+    case 'all-held':
+      return t(`clipboard:fault.${fault.kind}`);
+    default:
+      return fault satisfies never;
+  }
+}
