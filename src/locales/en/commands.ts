@@ -1,8 +1,11 @@
+import { viewCommands } from './view-commands.ts';
+
 /** Names of commands, for the grid's menu and the palette. */
 export const commands = {
   menu: 'Cells and rows',
   group: { edit: 'Edit', row: 'Rows', view: 'View', go: 'Go to', plan: 'Plan' },
   name: {
+    ...viewCommands,
     undo: 'Undo',
     redo: 'Redo',
     editCell: 'Edit cell',

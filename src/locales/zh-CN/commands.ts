@@ -1,8 +1,11 @@
+import { viewCommands } from './view-commands.ts';
+
 /** Names of commands, for the grid's menu and the palette. */
 export const commands = {
   menu: '单元格与行',
   group: { edit: '编辑', row: '行', view: '查看', go: '前往', plan: '方案' },
   name: {
+    ...viewCommands,
     undo: '撤销',
     redo: '重做',
     editCell: '编辑单元格',

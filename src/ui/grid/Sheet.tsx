@@ -5,6 +5,8 @@ import { periodName } from '../../charts/period-name.ts';
 import { valueAt } from '../../core/index.ts';
 import { isFormulaEdited, pointAt } from '../formula/formula-session.ts';
 import { offerCommands } from '../shell/commands.ts';
+import { ReadingPanel } from '../reading/ReadingPanel.tsx';
+import { readingCommands } from '../reading/reading-commands.ts';
 import { cellName } from '../shell/naming.ts';
 import { useLanguage, usePlanNow, usePlanner } from '../shell/planner.ts';
 import { CellCursor, type CellCursorHandle, type EditedCell } from './CellCursor.tsx';
@@ -24,7 +26,6 @@ import './sheet.css';
 import type { Command } from './sheet-keys.ts';
 import { useCellEditing } from './use-cell-editing.ts';
 import { useCellHover } from './use-cell-hover.ts';
-import { followSheetWidth } from './use-room-for.ts';
 import { useSheetCursor } from './use-sheet-cursor.ts';
 import { useSheetGrid } from './use-sheet-grid.ts';
 import { useSheetLayout } from './use-sheet-layout.ts';
@@ -150,6 +151,8 @@ export function Sheet() {
     [store],
   );
 
+  useEffect(() => offerCommands('reading', readingCommands(store)), [store]);
+
   const label = usePlanNow((state) => {
     if (row?.kind === 'section') return `${row.name}, ${t(row.folded ? 'folded' : 'unfolded')}`;
     const period = ref && state.timeline.periods[ref.column];
@@ -166,7 +169,7 @@ export function Sheet() {
   });
 
   return (
-    <section ref={followSheetWidth} className="sheet" aria-label={t('label')}>
+    <section className="sheet" aria-label={t('label')}>
       <div ref={host} className="sheet-grid" />
       <p id={hintId} className="sheet-hint">
         {t('hint')}
@@ -194,6 +197,7 @@ export function Sheet() {
           grid.surface,
         )}
       <SheetMenu />
+      <ReadingPanel />
       {hover.shown && (
         <CellNote anchor={hover.anchor} tone="plain">
           {hover.shown.lines.map((line) => (

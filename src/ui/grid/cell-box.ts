@@ -1,7 +1,6 @@
-import { widthOf } from './cell-value.ts';
 import type { Cursor } from './move-cursor.ts';
 import type { SheetColumn } from './sheet-columns.ts';
-import type { SheetWidths } from './column-widths.ts';
+import { widthOf, type SheetWidths } from './column-widths.ts';
 
 /** Pixels of a row and of the heads' row. */
 export const ROW_HEIGHT = 25;
@@ -17,9 +16,9 @@ export interface CellBox {
   pinned: 'left' | 'right' | null;
 }
 
-/** A column's width. */
+/** A column's width: the reader's own, or its kind's. */
 export function columnWidth(column: SheetColumn, widths: SheetWidths): number {
-  return column.kind === 'name' || column.kind === 'trend' ? widths[column.kind] : widths[widthOf(column)];
+  return widths.own?.get(column.id) ?? widths[widthOf(column)];
 }
 
 /** The box of a cell; null while its row or column does not show. */

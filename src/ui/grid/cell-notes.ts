@@ -1,6 +1,8 @@
 import type { TFunction } from 'i18next';
 import { describeProblem, textIn, valueAt, type Language, type Problem, type TargetPeriod } from '../../core/index.ts';
 import type { State } from '../../store/index.ts';
+import { readingNotes } from '../reading/reading-notes.ts';
+import { readingOf, sheetOf } from '../reading/shown-value.ts';
 import type { CellMark } from './cell-marks.ts';
 import { fullText } from './cell-value.ts';
 import type { ItemRow } from './sheet-rows.ts';
@@ -16,15 +18,18 @@ interface CellInQuestion {
   computed: number | null;
   language: Language;
   t: TFunction<'grid'>;
+  say: TFunction<'reading'>;
 }
 
 /** What is to be said about a cell beside its number: its problem, what an override or a scenario stands over, the target it misses. */
-export function cellNotes({ state, row, column, mark, shown, computed, language, t }: CellInQuestion): string[] {
+export function cellNotes({ state, row, column, mark, shown, computed, language, t, say }: CellInQuestion): string[] {
   const notes: string[] = [];
   const write = (value: number) => fullText(row, value);
   const table = state.tables.get(row.item.id);
   const value = table ? valueAt(table, row.place, column) : NaN;
-  if (Number.isFinite(value) && shown !== '' && shown !== write(value)) notes.push(write(value));
+  const reading = readingOf(sheetOf(state), row.key);
+  if (reading !== 'value') notes.push(...(shown === '' ? [] : readingNotes(state, row, column, reading, language, say)));
+  else if (Number.isFinite(value) && shown !== '' && shown !== write(value)) notes.push(write(value));
 
   const rowProblem = Number.isFinite(value) ? null : state.problems.find((problem) => problem.item === row.item.id);
   const problem = mark.problem ?? rowProblem;

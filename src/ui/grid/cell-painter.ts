@@ -63,7 +63,7 @@ function paintCell(view: SheetView, cell: Element, row: ItemRow, column: SheetCo
     if (cell.firstElementChild) paintTrend(cell.firstElementChild, trendOf(view, row));
     return false;
   }
-  const value = cellValue(view.tables, row, column);
+  const value = cellValue(view, row, column);
   const mark = view.marks.at(row.item, row.place, column.period);
   for (const [name, applies] of MARK_CLASSES) cell.classList.toggle(name, applies(mark, value));
   const text = cellText(view, row, column, value);

@@ -1,15 +1,27 @@
-import { valueAt, type Table } from '../../core/index.ts';
-import { formatFitting, formatNumber, numberLook } from './format-number.ts';
+import { valueAt } from '../../core/index.ts';
+import { readCell } from '../reading/read-cell.ts';
+import { formatReadingFitting, readingLook, scaledTo, type ReadingLook } from '../reading/reading-look.ts';
+import { readingOf, scaleOf } from '../reading/shown-value.ts';
+import { roomOf } from './column-widths.ts';
+import { formatNumber, numberLook } from './format-number.ts';
 import type { SheetColumn } from './sheet-columns.ts';
 import type { ItemRow, SheetRow } from './sheet-rows.ts';
 import type { SheetView } from './sheet-view.ts';
 
-/** A cell's number; null where the plan says that there is none (headings, totals of items that have none). `NaN` is "no value". */
-export function cellValue(tables: ReadonlyMap<string, Table>, row: SheetRow, column: SheetColumn): number | null {
+/**
+ * A cell's number as its row is read; null where the plan says that there is none (headings, totals of items that have none). `NaN` is
+ * "no value", or nothing to hold it against.
+ */
+export function cellValue(view: SheetView, row: SheetRow, column: SheetColumn): number | null {
   if (row.kind === 'section' || column.period < 0) return null;
-  const table = tables.get(row.item.id);
+  const table = view.source.tables.get(row.item.id);
   if (!table || isBlank(row, column)) return null;
-  return valueAt(table, row.place, column.period);
+  const reading = readingOf(view.sheet, row.key);
+  const value =
+    reading === 'value'
+      ? valueAt(table, row.place, column.period)
+      : readCell(view.source, row.item, row.place, column.period, reading).value;
+  return scaledTo(lookOf(view, row), value);
 }
 
 /** Whether the item's rules leave the cell without a number: not a fault, so not a dash. */
@@ -19,15 +31,15 @@ function isBlank({ item, leaf }: ItemRow, column: SheetColumn): boolean {
   return !leaf && (item.memberTotal ?? total) === 'none';
 }
 
-/** Which of the sheet's widths a number's column has. */
-export function widthOf(column: SheetColumn): 'month' | 'quarter' | 'total' {
-  return column.kind === 'month' || column.kind === 'quarter' ? column.kind : 'total';
+/** How a row's numbers are written. */
+function lookOf({ sheet, plan }: SheetView, row: ItemRow): ReadingLook {
+  return readingLook(row.item, plan, readingOf(sheet, row.key), scaleOf(sheet));
 }
 
 /** What stands in the cell. */
 export function cellText(view: SheetView, row: SheetRow, column: SheetColumn, value: number | null): string {
   if (row.kind === 'section' || value === null) return '';
-  return formatFitting(value, numberLook(row.item), view.language, view.room[widthOf(column)]);
+  return formatReadingFitting(value, lookOf(view, row), view.language, roomOf(view.room, column));
 }
 
 /** The number in full. */

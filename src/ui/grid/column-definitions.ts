@@ -46,7 +46,7 @@ function cellsOf(view: SheetView, column: SheetColumn): ColDef<SheetRow> {
     default:
       return {
         cellClass: ({ data, value }: CellClassParams<SheetRow, number | null>) => classesOf(view, column, data, value ?? null),
-        valueGetter: ({ data }: ValueGetterParams<SheetRow>) => (data ? cellValue(view.tables, data, column) : null),
+        valueGetter: ({ data }: ValueGetterParams<SheetRow>) => (data ? cellValue(view, data, column) : null),
         valueFormatter: ({ data, value }: ValueFormatterParams<SheetRow, number | null>) =>
           data ? cellText(view, data, column, value ?? null) : '',
         equals: Object.is,

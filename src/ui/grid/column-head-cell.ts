@@ -1,4 +1,5 @@
 import type { IHeaderComp, IHeaderParams } from 'ag-grid-community';
+import { resizeHandle } from './column-resize.ts';
 import type { SheetColumn } from './sheet-columns.ts';
 import { headOf, type SheetView } from './sheet-view.ts';
 
@@ -14,24 +15,33 @@ export class ColumnHeadCell implements IHeaderComp {
   init({ view, sheetColumn: column }: HeadParams): void {
     this.element.className = 'sheet-head';
     const head = headOf(view, column);
+    const handle = resizeHandle(column.pinned === 'right' ? 'left' : 'right', view.texts.resize, (width) =>
+      view.onResize(column.id, width),
+    );
     if (column.kind === 'quarter') {
       const folded = view.foldedQuarters?.has(column.id) ?? false;
       const fold = button(head, view.texts.foldQuarter(head, folded), () => view.onToggleQuarter(column.id));
       fold.setAttribute('aria-expanded', String(!folded));
       fold.classList.add('sheet-quarter');
-      this.element.append(fold);
+      this.element.append(fold, handle);
       return;
     }
     const name = document.createElement('span');
     name.textContent = head;
     if (column.kind === 'trend') name.className = 'sheet-hint'; // the bars speak for themselves; screen readers need the word
     this.element.append(name);
+    if (column.kind !== 'trend') this.element.append(handle);
     if (column.kind === 'name') {
+      const { reading = 'value', scale = 'one' } = view.sheet;
+      const show = button(reading === 'value' ? view.texts.show : view.texts.reading(reading), view.texts.showAs, () => view.onShow(show));
+      show.setAttribute('aria-haspopup', 'dialog');
+      show.classList.add('sheet-show');
+      show.classList.toggle('is-on', reading !== 'value' || scale !== 'one');
       const quarters = button(view.texts.quarters, null, view.onToggleQuarters);
       quarters.title = view.texts.toggleQuarters;
       quarters.setAttribute('aria-pressed', String(view.foldedQuarters !== null));
       quarters.classList.add('sheet-quarters');
-      this.element.append(quarters);
+      this.element.append(show, quarters);
     }
   }
 
@@ -52,6 +62,7 @@ function button(text: string, label: string | null, onPress: () => void): HTMLBu
     element.title = label;
     element.setAttribute('aria-label', label);
   }
+  element.addEventListener('mousedown', (event) => event.preventDefault()); // the cell keeps the focus
   element.addEventListener('click', onPress);
   return element;
 }

@@ -1,5 +1,6 @@
 import type { Item, Language, Plan, Table, Timeline } from '../../core/index.ts';
 import { formatNumber, numberLook } from './format-number.ts';
+import type { SheetColumn } from './sheet-columns.ts';
 
 export interface SheetWidths {
   name: number;
@@ -7,6 +8,8 @@ export interface SheetWidths {
   month: number;
   quarter: number;
   total: number;
+  /** Widths that the reader gave to single columns. */
+  own?: ReadonlyMap<string, number>;
 }
 
 const LEAST = 76;
@@ -20,6 +23,18 @@ export interface Room {
   month: number;
   quarter: number;
   total: number;
+  own: ReadonlyMap<string, number>;
+}
+
+/** Which of the sheet's widths a column has. */
+export function widthOf({ kind }: SheetColumn): 'name' | 'trend' | 'month' | 'quarter' | 'total' {
+  return kind === 'year' || kind === 'timeline' ? 'total' : kind;
+}
+
+/** How many characters fit into a column of numbers. */
+export function roomOf(room: Room, column: SheetColumn): number {
+  const kind = widthOf(column);
+  return room.own.get(column.id) ?? (kind === 'name' || kind === 'trend' ? 0 : room[kind]);
 }
 
 /**
@@ -50,9 +65,10 @@ export function columnWidths(
 }
 
 /** What fits into columns of these widths. */
-export function roomIn({ month, quarter, total }: Pick<SheetWidths, keyof Room>, digitWidth: number): Room {
+export function roomIn({ month, quarter, total, own }: SheetWidths, digitWidth: number): Room {
   const room = (pixels: number) => Math.floor((pixels - PADDING) / digitWidth);
-  return { month: room(month), quarter: room(quarter), total: room(total) };
+  const ofOwn = [...(own ?? [])].map(([id, pixels]) => [id, room(pixels)] as const);
+  return { month: room(month), quarter: room(quarter), total: room(total), own: new Map(ofOwn) };
 }
 
 /** Characters of the longest of an item's numbers: that of the largest or of the smallest. */
@@ -69,15 +85,25 @@ function longest(item: Item, table: Table, from: number, to: number): number {
   return Math.max(formatNumber(high, look).length, formatNumber(low, look).length);
 }
 
+/** Pixels of a column of numbers that have so many characters. */
+export function numberWidth(characters: number): number {
+  return Math.max(LEAST, Math.ceil(characters * measureDigit()) + PADDING);
+}
+
+let canvas: CanvasRenderingContext2D | null | undefined;
+
+/** Pixels of a text in the page's font. */
+export function measureText(text: string, weight: number, size: number): number {
+  canvas ??= document.createElement('canvas').getContext('2d');
+  if (!canvas) return text.length * size;
+  canvas.font = `${weight} ${size}px ${getComputedStyle(document.body).fontFamily}`;
+  return canvas.measureText(text).width;
+}
+
 let measured: number | undefined;
 
 /** Width of a bold digit in the grid's font. Digits are all as wide; the rest of a number is narrower. */
 export function measureDigit(): number {
-  if (measured === undefined) {
-    const context = document.createElement('canvas').getContext('2d');
-    if (!context) return 8;
-    context.font = `600 13px ${getComputedStyle(document.body).fontFamily}`;
-    measured = context.measureText('0').width;
-  }
+  measured ??= measureText('0', 600, 13);
   return measured;
 }

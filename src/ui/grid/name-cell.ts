@@ -1,6 +1,8 @@
 import type { ICellRendererComp, ICellRendererParams } from 'ag-grid-community';
 import { unitWord } from '../../charts/unit-word.ts';
-import type { SheetRow } from './sheet-rows.ts';
+import { isMoney } from '../reading/cell-reading.ts';
+import { readingOf, scaleOf } from '../reading/shown-value.ts';
+import type { ItemRow, SheetRow } from './sheet-rows.ts';
 import type { SheetView } from './sheet-view.ts';
 
 interface NameCellParams extends ICellRendererParams<SheetRow> {
@@ -42,11 +44,21 @@ export class NameCell implements ICellRendererComp<SheetRow> {
     if (!row) return;
     this.name.textContent = row.name;
     this.name.title = row.name;
-    this.unit.textContent =
-      row.kind === 'item' && row.depth === 0 && row.item.unit !== undefined ? unitWord(row.item.unit, view.language) : '';
+    this.unit.textContent = row.kind === 'item' ? markOf(view, row) : '';
+    this.unit.classList.toggle('is-read', row.kind === 'item' && readingOf(view.sheet, row.key) !== 'value');
     this.element.style.paddingInlineStart = row.kind === 'item' ? `${row.depth * 14}px` : '0';
     this.mark.dataset['state'] = !row.foldable ? 'none' : row.folded ? 'folded' : 'open';
     if (row.foldable) this.cell?.setAttribute('aria-expanded', String(!row.folded));
     else this.cell?.removeAttribute('aria-expanded');
   }
+}
+
+/** What a row's numbers are: how they are read, else their unit. Members have their item's. */
+function markOf(view: SheetView, row: ItemRow): string {
+  const reading = readingOf(view.sheet, row.key);
+  if (reading !== 'value') return view.texts.reading(reading);
+  if (row.depth > 0 || row.item.unit === undefined) return '';
+  const unit = unitWord(row.item.unit, view.language);
+  const scale = scaleOf(view.sheet);
+  return scale !== 'one' && isMoney(row.item, view.plan) ? view.texts.scaled(scale, unit) : unit;
 }

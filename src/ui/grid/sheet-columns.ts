@@ -9,8 +9,9 @@ export interface SheetColumn {
   pinned: 'left' | 'right' | null;
 }
 
-/** How the reader wants the months: quarter totals or none, and the quarters whose months are folded away. */
+/** How the reader wants the columns: the trend or none (it shows when left out), quarter totals or none, and the quarters whose months are folded away. */
 export interface ColumnView {
+  trend?: boolean;
   quarters: boolean;
   folded: ReadonlySet<string>;
 }
@@ -23,10 +24,8 @@ export function sheetColumns(timeline: Timeline, view: ColumnView): SheetColumn[
   const at = (id: string) => timeline.periods.findIndex((period) => period.id === id);
   const years = timeline.periods.filter((period) => period.per === 'year');
   const pinned = years.length <= PINNED_YEARS;
-  const columns: SheetColumn[] = [
-    { id: 'name', kind: 'name', period: -1, pinned: 'left' },
-    { id: 'trend', kind: 'trend', period: -1, pinned: 'left' },
-  ];
+  const columns: SheetColumn[] = [{ id: 'name', kind: 'name', period: -1, pinned: 'left' }];
+  if (view.trend !== false) columns.push({ id: 'trend', kind: 'trend', period: -1, pinned: 'left' });
   for (const quarter of timeline.periods.filter((period) => period.per === 'quarter')) {
     if (!view.quarters || !view.folded.has(quarter.id))
       for (let month = quarter.from; month < quarter.to; month++)

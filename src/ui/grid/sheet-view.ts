@@ -1,4 +1,6 @@
-import type { Language, Plan, Table, Timeline } from '../../core/index.ts';
+import type { Language, Plan, Timeline } from '../../core/index.ts';
+import type { Reading, SheetSettings } from '../../store/index.ts';
+import type { ReadSource } from '../reading/cell-reading.ts';
 import { columnHead } from './column-head.ts';
 import type { Room } from './column-widths.ts';
 import type { CellMarks } from './cell-marks.ts';
@@ -8,7 +10,10 @@ import type { SheetColumn } from './sheet-columns.ts';
 export interface SheetView {
   plan: Plan;
   timeline: Timeline;
-  tables: ReadonlyMap<string, Table>;
+  /** The numbers, with what they may be held against. */
+  source: ReadSource;
+  /** How the reader wants them. */
+  sheet: SheetSettings;
   marks: CellMarks;
   language: Language;
   texts: SheetTexts;
@@ -17,6 +22,10 @@ export interface SheetView {
   foldedQuarters: ReadonlySet<string> | null;
   onToggleQuarter: (quarter: string) => void;
   onToggleQuarters: () => void;
+  /** Opens or closes the switch of the ways to read, under its button. */
+  onShow: (button: Element) => void;
+  /** The reader gives a column a width in pixels, or one that fits what stands in it. */
+  onResize: (column: string, width: number | 'fit') => void;
 }
 
 /** Words that the grid's own small parts say. */
@@ -26,6 +35,13 @@ export interface SheetTexts {
   quarters: string;
   toggleQuarters: string;
   foldQuarter: (quarter: string, folded: boolean) => string;
+  /** On the switch of the ways to read: what it is, or what is on. */
+  show: string;
+  showAs: string;
+  resize: string;
+  reading: (reading: Reading) => string;
+  /** A money's unit where it is counted in thousands or 万. */
+  scaled: (scale: 'thousand' | 'tenThousand', unit: string) => string;
 }
 
 /** A column's head. */

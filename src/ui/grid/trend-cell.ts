@@ -9,7 +9,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 /** A row's numbers of the months, for its trend; none before they are computed. */
 export function trendOf(view: SheetView, row: ItemRow): ArrayLike<number> {
-  const table = view.tables.get(row.item.id);
+  const table = view.source.tables.get(row.item.id);
   if (!table) return [];
   const start = row.place * table.periods;
   return table.values.subarray(start, start + view.timeline.months);

@@ -22,6 +22,7 @@ export interface CellHover {
 export function useCellHover(rows: readonly SheetRow[], columns: readonly SheetColumn[]): CellHover {
   const { store } = usePlanner();
   const { t } = useTranslation('grid');
+  const { t: say } = useTranslation('reading');
   const language = useLanguage();
   const [shown, setShown] = useState<CellHover['shown']>(null);
   const wait = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -43,24 +44,24 @@ export function useCellHover(rows: readonly SheetRow[], columns: readonly SheetC
         const state = store.getState();
         const marks = createMarks(state);
         const mark = marks.at(row.item, row.place, column.period);
-        const say = (lines: string[]) => setShown(lines.length > 0 && element.isConnected ? { element, lines } : null);
+        const show = (lines: string[]) => setShown(lines.length > 0 && element.isConnected ? { element, lines } : null);
         if (column.period < 0) {
-          say(rowNotes(state, marks.problemOf(row.item, row.place), language));
+          show(rowNotes(state, marks.problemOf(row.item, row.place), language));
           return;
         }
 
         const about = (computed: number | null) =>
-          cellNotes({ state, row, column: column.period, mark, shown: element.textContent, computed, language, t });
-        say(about(null));
+          cellNotes({ state, row, column: column.period, mark, shown: element.textContent, computed, language, t, say });
+        show(about(null));
         if (!mark.overridden) return;
         const asked = wait.current;
         const ref: CellRef = { item: row.item.id, place: row.place, column: column.period };
         void store.actions.explain(ref).then((explanation) => {
-          if (wait.current === asked && explanation?.computed !== undefined) say(about(explanation.computed));
+          if (wait.current === asked && explanation?.computed !== undefined) show(about(explanation.computed));
         });
       }, REST);
     },
-    [store, language, t],
+    [store, language, t, say],
   );
   return useMemo(() => ({ shown, anchor: () => shown?.element ?? null, over, hide: () => over(null, null) }), [shown, over]);
 }

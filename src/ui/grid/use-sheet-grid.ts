@@ -1,10 +1,14 @@
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { State } from '../../store/index.ts';
+import { toggleReadingPanel } from '../reading/reading-panel.ts';
 import { usePlanner } from '../shell/planner.ts';
 import { createMarks } from './cell-marks.ts';
 import { drawRanges } from './range-overlay.ts';
+import { resizeColumn } from './resize-column.ts';
 import { createSheetGrid, type SheetGrid, type SheetMouse } from './sheet-grid.ts';
+import { followSheetWidth } from './sheet-width.ts';
+import { snapColumns } from './snap-columns.ts';
 import { keepRows, type SheetRow } from './sheet-rows.ts';
 import { changedItems } from './changed-items.ts';
 import type { SheetView } from './sheet-view.ts';
@@ -12,8 +16,9 @@ import type { SheetLayout } from './use-sheet-layout.ts';
 
 /** Keeps a drawn grid in step with the layout and with the store. React draws none of its cells. */
 export function useSheetGrid(layout: SheetLayout, mouse: SheetMouse): { host: RefObject<HTMLDivElement | null>; grid: SheetGrid | null } {
-  const { shown: page } = usePlanner();
+  const { shown: page, store } = usePlanner();
   const { t } = useTranslation('grid');
+  const { t: say } = useTranslation('reading');
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<SheetView | null>(null);
   const shown = useRef<readonly SheetRow[]>([]);
@@ -26,13 +31,14 @@ export function useSheetGrid(layout: SheetLayout, mouse: SheetMouse): { host: Re
 
   // The view comes first: whatever is drawn below reads it.
   useLayoutEffect(() => {
-    const { language, room, timeline, plan } = layout;
+    const { language, room, timeline, plan, sheet } = layout;
     const next: SheetView = {
       ...(view.current ?? numbersOf(page.getState())),
       plan,
       timeline,
       language,
       room,
+      sheet,
       foldedQuarters: layout.view.quarters ? layout.view.folded : null,
       texts: {
         item: t('item'),
@@ -40,13 +46,20 @@ export function useSheetGrid(layout: SheetLayout, mouse: SheetMouse): { host: Re
         quarters: t('quarters'),
         toggleQuarters: t(layout.view.quarters ? 'hideQuarters' : 'showQuarters'),
         foldQuarter: (quarter, folded) => t(folded ? 'unfoldQuarter' : 'foldQuarter', { quarter }),
+        show: say('show'),
+        showAs: say('showAs', { name: say(`name.${sheet.reading ?? 'value'}`) }),
+        resize: say('resize'),
+        reading: (reading) => say(`name.${reading}`),
+        scaled: (scale, unit) => say(`scaled.${scale}`, { unit }),
       },
       onToggleQuarter: layout.toggleQuarter,
       onToggleQuarters: layout.toggleQuarters,
+      onShow: toggleReadingPanel,
+      onResize: (column, width) => resizeColumn(store, column, width),
     };
     if (view.current) Object.assign(view.current, next);
     else view.current = next;
-  }, [layout, page, t]);
+  }, [layout, page, store, t, say]);
 
   useLayoutEffect(() => {
     if (!host.current || !view.current) return;
@@ -58,21 +71,26 @@ export function useSheetGrid(layout: SheetLayout, mouse: SheetMouse): { host: Re
       onHover: (cell, element) => handlers.current.onHover(cell, element),
     });
     const stopRanges = drawRanges(created.surface);
+    const stopWidth = followSheetWidth(created.surface.closest('.ag-grid-viewport') ?? host.current);
+    const stopSnapping = snapColumns(created.surface.closest('.ag-grid-viewport') ?? host.current);
     setGrid(created);
     return () => {
       stopRanges();
+      stopWidth();
+      stopSnapping();
       created.destroy();
       shown.current = [];
     };
   }, []);
 
-  const { columns, widths, language, rows, room } = layout;
-  useLayoutEffect(() => grid?.setColumns(columns, widths), [grid, columns, widths, language]);
+  const { columns, widths, language, rows, room, sheet } = layout;
+  const { reading, rows: ownReadings, scale } = sheet;
+  useLayoutEffect(() => grid?.setColumns(columns, widths), [grid, columns, widths, language, reading, scale]);
   useLayoutEffect(() => {
     shown.current = keepRows(shown.current, rows);
     grid?.setRows(shown.current);
   }, [grid, rows]);
-  useLayoutEffect(() => grid?.redraw(), [grid, language, room]);
+  useLayoutEffect(() => grid?.redraw(), [grid, language, room, reading, ownReadings, scale]);
 
   useEffect(() => {
     if (!grid) return;
@@ -87,6 +105,6 @@ export function useSheetGrid(layout: SheetLayout, mouse: SheetMouse): { host: Re
   return { host, grid };
 }
 
-function numbersOf(state: State): Pick<SheetView, 'tables' | 'marks'> {
-  return { tables: state.tables, marks: createMarks(state) };
+function numbersOf(state: State): Pick<SheetView, 'source' | 'marks'> {
+  return { source: state, marks: createMarks(state) };
 }

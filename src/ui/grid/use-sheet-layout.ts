@@ -1,14 +1,17 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Language, Plan, Timeline } from '../../core/index.ts';
-import type { CellRef, PlanStore } from '../../store/index.ts';
+import type { CellRef, PlanStore, SheetSettings } from '../../store/index.ts';
+import { changeSheet } from '../reading/change-sheet.ts';
+import { sheetOf } from '../reading/shown-value.ts';
 import { useLanguage, usePlanNow, usePlanner } from '../shell/planner.ts';
 import { columnWidth } from './cell-box.ts';
 import { columnWidths, measureDigit, roomIn, type Room } from './column-widths.ts';
 import { rowKeyOf } from './cursor-ref.ts';
+import { fitColumns } from './fit-columns.ts';
 import { columnOfPeriod, sheetColumns, unpinTotals, type ColumnView, type SheetColumn } from './sheet-columns.ts';
 import type { SheetWidths } from './column-widths.ts';
 import { foldsAbove, initialFolds, sheetRows, type SheetRow } from './sheet-rows.ts';
-import { useRoomFor } from './use-room-for.ts';
+import { useSheetWidth } from './sheet-width.ts';
 
 /** Which rows and columns show, and what folds them. Folded rows are remembered with the settings, by plan. */
 export interface SheetLayout {
@@ -20,6 +23,8 @@ export interface SheetLayout {
   widths: SheetWidths;
   room: Room;
   view: ColumnView;
+  /** How the reader wants the numbers. */
+  sheet: SheetSettings;
   rowAt: (key: string) => SheetRow | undefined;
   toggleFold: (key: string, folded: boolean | 'toggle') => void;
   toggleQuarter: (quarter: string) => void;
@@ -49,6 +54,10 @@ function withToggled(set: ReadonlySet<string>, key: string): ReadonlySet<string>
   return next;
 }
 
+function viewOf({ trend = true, quarters = true, foldedQuarters = [] }: SheetSettings): ColumnView {
+  return { trend, quarters, folded: new Set(foldedQuarters) };
+}
+
 export function useSheetLayout(): SheetLayout {
   const { store } = usePlanner();
   const planId = usePlanNow((state) => state.planId);
@@ -57,7 +66,8 @@ export function useSheetLayout(): SheetLayout {
   const tables = usePlanNow((state) => state.tables);
   const allFolds = usePlanNow((state) => state.settings.folds);
   const language = useLanguage();
-  const [view, setView] = useState<ColumnView>({ quarters: true, folded: new Set() });
+  const sheet = usePlanNow(sheetOf);
+  const view = useMemo(() => viewOf(sheet), [sheet]);
 
   const folds = useMemo(() => foldsOf(allFolds, planId, plan), [allFolds, planId, plan]);
   const rows = useMemo(() => sheetRows(plan, folds, language), [plan, folds, language]);
@@ -65,12 +75,18 @@ export function useSheetLayout(): SheetLayout {
   const measured = useMemo(() => columnWidths(plan, timeline, tables, language, measureDigit()), [plan, timeline, tables, language]);
   // Most runs change no width: then nothing that hangs on them may change either.
   const { name, trend, month, quarter, total } = measured;
-  const widths = useMemo<SheetWidths>(() => ({ name, trend, month, quarter, total }), [name, trend, month, quarter, total]);
+  const own = sheet.widths;
+  const natural = useMemo<SheetWidths>(
+    () => ({ name, trend, month, quarter, total, own: new Map(Object.entries(own ?? {})) }),
+    [name, trend, month, quarter, total, own],
+  );
   // Beside what is pinned at least one month must show.
-  const pinned = wanted.reduce((sum, column) => (column.pinned === null ? sum : sum + columnWidth(column, widths)), widths.month);
-  const fits = useRoomFor(pinned);
+  const pinned = wanted.reduce((sum, column) => (column.pinned === null ? sum : sum + columnWidth(column, natural)), natural.month);
+  const across = useSheetWidth();
+  const fits = across >= pinned;
   const columns = useMemo(() => (fits ? wanted : unpinTotals(wanted)), [fits, wanted]);
-  const room = useMemo(() => roomIn({ month, quarter, total }, measureDigit()), [month, quarter, total]);
+  const widths = useMemo(() => fitColumns(natural, columns, across), [natural, columns, across]);
+  const room = useMemo(() => roomIn(widths, measureDigit()), [widths]);
 
   const toggleFold = useCallback(
     (key: string, folded: boolean | 'toggle') =>
@@ -81,10 +97,11 @@ export function useSheetLayout(): SheetLayout {
     [store],
   );
   const toggleQuarter = useCallback(
-    (quarter: string) => setView((before) => ({ ...before, folded: withToggled(before.folded, quarter) })),
-    [],
+    (quarter: string) =>
+      changeSheet(store, (before) => ({ ...before, foldedQuarters: [...withToggled(new Set(before.foldedQuarters), quarter)] })),
+    [store],
   );
-  const toggleQuarters = useCallback(() => setView((before) => ({ ...before, quarters: !before.quarters })), []);
+  const toggleQuarters = useCallback(() => changeSheet(store, (before) => ({ ...before, quarters: before.quarters === false })), [store]);
   const uncover = useCallback(
     (ref: CellRef) => {
       const state = store.getState();
@@ -94,9 +111,10 @@ export function useSheetLayout(): SheetLayout {
         changeFolds(store, (set) => {
           for (const key of foldsAbove(state.plan, item, row.members)) set.delete(key);
         });
-      setView((before) => {
-        if (columnOfPeriod(sheetColumns(state.timeline, before), state.timeline, ref.column)) return before;
-        return { quarters: before.quarters || state.timeline.periods[ref.column]?.per === 'quarter', folded: new Set() };
+      changeSheet(store, (before) => {
+        if (columnOfPeriod(sheetColumns(state.timeline, viewOf(before)), state.timeline, ref.column)) return before;
+        const quarters = before.quarters !== false || state.timeline.periods[ref.column]?.per === 'quarter';
+        return { ...before, quarters, foldedQuarters: [] };
       });
     },
     [store],
@@ -112,12 +130,13 @@ export function useSheetLayout(): SheetLayout {
       widths,
       room,
       view,
+      sheet,
       rowAt: (key) => rows.find((row) => row.key === key),
       toggleFold,
       toggleQuarter,
       toggleQuarters,
       uncover,
     }),
-    [plan, timeline, language, rows, columns, widths, room, view, toggleFold, toggleQuarter, toggleQuarters, uncover],
+    [plan, timeline, language, rows, columns, widths, room, view, sheet, toggleFold, toggleQuarter, toggleQuarters, uncover],
   );
 }

@@ -4,9 +4,11 @@ import type { ReadSource } from './cell-reading.ts';
 import { readCell } from './read-cell.ts';
 import { readingLook, scaledTo, type ReadingLook } from './reading-look.ts';
 
+const UNTOUCHED: SheetSettings = {};
+
 /** How the open plan's sheet is looked at. */
 export function sheetOf({ settings, planId }: Pick<State, 'settings' | 'planId'>): SheetSettings {
-  return settings.sheets[planId] ?? {};
+  return settings.sheets[planId] ?? UNTOUCHED;
 }
 
 /** How a row is read: in its own way, or as all are. */

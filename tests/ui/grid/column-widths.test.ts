@@ -14,7 +14,7 @@ describe('columnWidths', () => {
     const widths = widthsOf(1, -1_234_567, 12_345_678, 123_456_789, 0);
     // −1,234,567 has 10 characters, 12,345,678 as many, 123,456,789 one more; 18 pixels lie around them.
     expect([widths.month, widths.quarter, widths.total]).toEqual([98, 98, 106]);
-    expect(roomIn(widths, 8)).toEqual({ month: 10, quarter: 10, total: 11 });
+    expect(roomIn(widths, 8)).toEqual({ month: 10, quarter: 10, total: 11, own: new Map() });
   });
 
   it('never grows without end, nor shrinks to nothing', () => {
