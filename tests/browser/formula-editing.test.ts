@@ -9,7 +9,7 @@ const options = (page: Page) => page.getByRole('option');
 const inkColours = (page: Page) =>
   page
     .locator('.formula-ink [class^="is-reference"]')
-    .evaluateAll((pieces) => pieces.map((piece) => `${piece.textContent} ${piece.className}`));
+    .evaluateAll((pieces) => pieces.map((piece) => `${piece.textContent} ${piece.getAttribute('class') ?? ''}`));
 const outlined = (page: Page) =>
   page
     .locator('.outline-row')
@@ -34,6 +34,12 @@ test('names are found by pinyin initials, chosen by keys and taken with Tab; the
   await page.keyboard.type('*0.5');
   await page.keyboard.press('Enter');
   await expect.poll(() => cellOf(page, 'uv_index', '2026-02').textContent()).toBe('0.50');
+  // A name written in full is no choice: Enter commits it.
+  await cellOf(page, 'uv_index', '2026-03').click();
+  await page.keyboard.type('=转化系数');
+  await expect.poll(() => options(page).count()).toBe(1);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => cellOf(page, 'uv_index', '2026-03').textContent()).toBe('1.10');
 });
 
 test('arrows choose in the list, Esc closes the list only, a second Esc the edit, and nothing that was there is lost', async () => {

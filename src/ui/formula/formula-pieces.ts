@@ -1,4 +1,5 @@
-import { placeIndex, textIn, type Item, type Language, type Plan } from '../../core/index.ts';
+import { textIn, type Item, type Language, type Plan } from '../../core/index.ts';
+import { referencePlace } from './reference-place.ts';
 
 /** A stretch of a formula as a reader sees it: plain text, or the name of an item that can be gone to. */
 export type FormulaPiece = { kind: 'text'; text: string } | { kind: 'item'; text: string; item: string; place: number };
@@ -35,7 +36,12 @@ export function formulaPieces(formula: string, plan: Plan, language: Language, m
         .map((member) => member.trim())
         .filter((member) => member !== '');
       const suffix = named.length === 0 ? '' : `[${named.map((member) => parts.get(member) ?? member).join(', ')}]`;
-      pieces.push({ kind: 'item', text: textIn(item.name, language, id) + suffix, item: id, place: placeFor(plan, item, members, named) });
+      pieces.push({
+        kind: 'item',
+        text: textIn(item.name, language, id) + suffix,
+        item: id,
+        place: referencePlace(plan, id, namedMembers(plan, item, named), members),
+      });
     } else addText((parts.get(id) ?? id) + (inside === undefined ? '' : `[${inside}]`));
     end = match.index + whole.length;
   }
@@ -48,14 +54,13 @@ function withSigns(text: string): string {
   return text.replace(/<=|>=|!=|==|[*/-]/g, (sign) => SIGNS[sign] ?? sign);
 }
 
-function placeFor(plan: Plan, item: Item, members: ReadonlyMap<string, string>, named: readonly string[]): number {
-  const over = (item.over ?? []).map((id) => ({ id, members: plan.dimensions?.find((dimension) => dimension.id === id)?.members ?? [] }));
-  const sizes = over.map((dimension) => dimension.members.length);
-  const place = over.map((dimension, d) => {
-    const index = dimension.members.findIndex(
-      (member) => named.includes(member.id) || (named.length === 0 && member.id === members.get(dimension.id)),
-    );
-    return index < 0 ? (sizes[d] ?? 0) : index;
-  });
-  return placeIndex(sizes, place);
+/** The members named in brackets, by their dimension. */
+function namedMembers(plan: Plan, item: Item, named: readonly string[]): Map<string, string> {
+  const over = (plan.dimensions ?? []).filter(({ id }) => item.over?.includes(id));
+  return new Map(
+    named.flatMap((member) => {
+      const dimension = over.find(({ members }) => members.some(({ id }) => id === member));
+      return dimension ? [[dimension.id, member] as const] : [];
+    }),
+  );
 }
