@@ -36,7 +36,7 @@ export { renameItem, renamePlan, setItemNote } from './plan/edits/rename.ts';
 export { setScenarioFormula, setScenarioOpening } from './plan/edits/scenario-rule.ts';
 export { setFormula } from './plan/edits/set-formula.ts';
 export { setOpening } from './plan/edits/set-opening.ts';
-export { spreadRefusal, spreadTotal, type SpreadRefusal, type SpreadTotal } from './plan/edits/spread-total.ts';
+export { spreadRefusal, spreadTotal, type SpreadTotal } from './plan/edits/spread-total.ts';
 export { writeCells, type CellWrite } from './plan/edits/write-cells.ts';
 export { limits } from './plan/limits.ts';
 export { leafAt } from './plan/nested.ts';

@@ -1,6 +1,7 @@
 import { expose } from 'comlink';
 import { describe, expect, test } from 'vitest';
-import { changePlan, createEngine, createSession, setCell, type Plan, type Session } from '../../src/core/index.ts';
+import { changePlan, createEngine, createSession, type Plan, type Session } from '../../src/core/index.ts';
+import { setCell } from '../../src/core/plan/edits/set-cell.ts';
 import { createInlineRunner } from '../../src/runner/inline-runner.ts';
 import type { Runner } from '../../src/runner/runner.ts';
 import { createWorkerRunner, type WorkerEnd } from '../../src/runner/worker-runner.ts';

@@ -31,7 +31,8 @@ export function clipboardCommands(tools: ClipboardTools): Command[] {
     { id: 'copy', group: 'edit', keys: 'Ctrl+C', keysAreShown: true, menu: true, run: () => copy('copied') },
     { id: 'copyWithHeads', group: 'edit', menu: true, run: () => copy('copied', true) },
     { id: 'paste', group: 'edit', keys: 'Ctrl+V', keysAreShown: true, menu: true, run: () => paste({}) },
-    { id: 'pasteValues', group: 'edit', keys: 'Ctrl+Shift+V', menu: true, run: () => paste({ valuesOnly: true }) },
+    // The browser's own key hands over plain text: numbers alone, and no permission is asked for.
+    { id: 'pasteValues', group: 'edit', keys: 'Ctrl+Shift+V', keysAreShown: true, menu: true, run: () => paste({ valuesOnly: true }) },
     { id: 'pasteTransposed', group: 'edit', menu: true, run: () => paste({ transposed: true }) },
   ];
 }

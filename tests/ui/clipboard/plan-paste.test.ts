@@ -22,7 +22,7 @@ const plan: Plan = {
   items: items.map((item) => ({ ...item, section: item.id === 'stock' ? 'goods' : 'money' })),
 };
 const timeline = timelineOf(plan);
-const state = { plan, timeline, scenario: null, tables: createEngine(plan).result().tables };
+const state = { plan, timeline, scenario: null, tables: createEngine(plan, null).result().tables };
 /** money · spend · ztc · live · rate · sales · goods · stock; months, quarters after every third, year. */
 const rows = sheetRows(plan, new Set(), 'en');
 const columns = sheetColumns(timeline, { quarters: true, folded: new Set() });
@@ -162,7 +162,7 @@ describe('what is copied here', () => {
       item.id === 'spend' ? { ...item, values: { ztc: [243_999.123456, 'rate * 10', 3], live: [null, 1 / 3] } } : item,
     ),
   };
-  const at = { plan: filled, timeline, scenario: null, tables: createEngine(filled).result().tables };
+  const at = { plan: filled, timeline, scenario: null, tables: createEngine(filled, null).result().tables };
   const shown = columns.filter((column) => column.period >= 0 && column.period !== 7);
   const block = (keys: string[]) => ({
     cells: keys.map((key) => {
