@@ -26,7 +26,7 @@ const outlets: Outlets = {
 };
 
 async function start(): Promise<void> {
-  const texts = createTexts(preferredLanguage(navigator.languages));
+  const texts = await createTexts(preferredLanguage(navigator.languages));
   const root = createRoot(document.getElementById('root') ?? document.body);
   try {
     const store = await openPlanStore({

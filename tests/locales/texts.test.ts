@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as en from '../../src/locales/en/index.ts';
-import { createTexts } from '../../src/locales/index.ts';
+import { createTexts, speakLanguage } from '../../src/locales/index.ts';
 import * as zh from '../../src/locales/zh-CN/index.ts';
 
 interface Tree {
@@ -45,7 +45,7 @@ describe.each(Object.keys(chinese))('the texts of %s', (part) => {
 });
 
 /** Folders of the ui whose components read the namespace of the same name. */
-const PARTS = ['shell', 'inspector', 'whatif'];
+const PARTS = ['shell', 'inspector', 'whatif', 'structure'];
 
 it.each(PARTS)('the components of %s ask for texts that exist', (part) => {
   const folder = new URL(`../../src/ui/${part}/`, import.meta.url);
@@ -57,9 +57,10 @@ it.each(PARTS)('the components of %s ask for texts that exist', (part) => {
   expect(asked.filter((key) => !keys.has(key))).toEqual([]);
 });
 
-it('speaks the language asked for, plurals included', () => {
-  expect(createTexts('zh').t('shell:targets.missed')).toBe('未达标');
-  const words = createTexts('en');
+it('speaks the language asked for, plurals included, and goes over to the other', async () => {
+  const words = await createTexts('zh');
+  expect(words.t('shell:targets.missed')).toBe('未达标');
+  await speakLanguage(words, 'en');
   expect(words.t('shell:share.length', { count: 1 })).toBe('1 character');
   expect(words.t('shell:share.length', { count: 2 })).toBe('2 characters');
 });

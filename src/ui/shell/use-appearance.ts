@@ -1,11 +1,14 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LANGUAGE_TAGS, preferredLanguage } from '../../locales/index.ts';
+import { addTexts, LANGUAGE_TAGS, preferredLanguage, speakLanguage } from '../../locales/index.ts';
 import { usePlan } from './planner.ts';
 import { useShownName } from './use-plan-name.ts';
 
 /** Read by public/theme.js before the first paint. */
 const THEME_KEY = 'suanpan-theme';
+
+/** Milliseconds after which the page has certainly shown its numbers. */
+const SETTLED = 3000;
 
 /** Keeps the page's language, theme and title in step with the settings, and with the browser's where they are not set. */
 export function useAppearance(): void {
@@ -15,10 +18,16 @@ export function useAppearance(): void {
   const name = useShownName();
 
   useEffect(() => {
-    const tag = LANGUAGE_TAGS[language ?? preferredLanguage(navigator.languages)];
-    document.documentElement.lang = tag;
-    if (i18n.language !== tag) void i18n.changeLanguage(tag);
+    const wanted = language ?? preferredLanguage(navigator.languages);
+    document.documentElement.lang = LANGUAGE_TAGS[wanted];
+    void speakLanguage(i18n, wanted);
   }, [language, i18n]);
+
+  // The other language too, for switching and for finding commands by its names, when the page has settled.
+  useEffect(() => {
+    const wait = setTimeout(() => (['zh', 'en'] as const).forEach((each) => void addTexts(i18n, each)), SETTLED);
+    return () => clearTimeout(wait);
+  }, [i18n]);
 
   useEffect(() => {
     const dark = matchMedia('(prefers-color-scheme: dark)');
