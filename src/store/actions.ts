@@ -1,6 +1,6 @@
 import type { Cell, CellExplanation, Plan, Problem, SeekAnswer, SeekQuestion, SeekSolution, SpreadTotal, Text } from '../core/index.ts';
 import type { CellRef, Settings, TemplateName } from './state.ts';
-import type { StructureActions } from './structure-actions.ts';
+import type { StructureActions } from './structure-acts.ts';
 
 /** One cell of an edit of several. `null`: no value in an input; in a formula's cell it clears the override. */
 export interface CellEdit {

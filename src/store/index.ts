@@ -4,7 +4,7 @@
  *
  * cells      editCell · editCells · editTotal · holdCells · releaseCells · clearCell · clearCells · setFormula · setOpening · applySeek
  * items      renameItem · setItemNote
- * structure  addItem · changeItem · deleteItems · … (structure-actions.ts)
+ * structure  addItem · changeItem · deleteItems · … (structure-acts.ts)
  * scenarios  createScenario · renameScenario · duplicateScenario · deleteScenario · revertChange · switchScenario
  * history    undo · redo
  * plans      openPlan · newPlan · openTemplate · importPlanText · openLink · keepPlan · renamePlan · duplicatePlan · deletePlan · restorePlan
@@ -15,4 +15,4 @@ export { openPlanStore, type PlanStore } from './plan-store.ts';
 export type { CellEdit } from './actions.ts';
 export type { ReadLink } from './read-link.ts';
 export type * from './state.ts';
-export type { ItemDraft } from './structure-actions.ts';
+export type { ItemDraft } from './structure-acts.ts';
