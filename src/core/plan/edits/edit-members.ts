@@ -33,21 +33,27 @@ function inEveryBranch(plan: Plan, dimension: string, { numbers, formula }: Bran
   }
 }
 
+/** Whether a new member's numbers begin at 0: amounts do. A rate of 0 would divide by nothing somewhere. */
+function isAmount(item: Item): boolean {
+  if (combinationOf(item) === 'sum') return true;
+  return item.unit !== undefined && item.unit !== '%' && !item.unit.includes('/');
+}
+
 /**
  * Adds a member after all others. Where items say something for each member, it follows the last one's formula; of numbers it takes
- * the last one's when they are rates (so that nothing is divided by nothing) and 0 when members add up.
+ * the last one's that are there when they are rates, and 0 when they are amounts.
  */
 export function addMember(plan: Plan, dimensionId: string, member: Member): void {
   const dimension = findDimension(plan, dimensionId);
-  const last = dimension.members.at(-1)?.id;
+  const others = dimension.members.map(({ id }) => id).reverse();
   dimension.members.push(member);
   inEveryBranch(plan, dimensionId, {
     numbers: (branch, item) => {
-      const like = last === undefined || Object.hasOwn(branch, '*') ? undefined : branch[last];
-      return like === undefined || combinationOf(item) === 'sum' ? branch : { ...branch, [member.id]: like };
+      const like = others.map((id) => branch[id]).find((part) => part !== undefined && part !== null);
+      return like === undefined || Object.hasOwn(branch, '*') || isAmount(item) ? branch : { ...branch, [member.id]: like };
     },
     // A formula item needs a rule for each member.
-    formula: (branch) => (Object.hasOwn(branch, '*') ? branch : { ...branch, [member.id]: branch[last ?? ''] ?? '0' }),
+    formula: (branch) => (Object.hasOwn(branch, '*') ? branch : { ...branch, [member.id]: branch[others[0] ?? ''] ?? '0' }),
   });
 }
 

@@ -70,6 +70,19 @@ describe('members', () => {
     expect(itemOf(plan, 'orders')?.formula).toMatchObject({ tbk: 'visitors * 4%' });
   });
 
+  test('a new one does not begin at no value, nor at an amount that others have', () => {
+    const values = { ztc: 3, live: null };
+    const plan = documentOf({
+      dimensions: [channels],
+      items: [
+        { id: 'price', over: ['channel'], unit: 'CNY/order', total: 'none', values },
+        { id: 'typical', over: ['channel'], unit: 'visitor', total: 'none', values },
+      ],
+    });
+    const numbers = compute(changePlan(plan, (draft) => addMember(draft, 'channel', { id: 'tbk' })).plan);
+    expect([numbers.row('price', 'tbk')[0], numbers.row('typical', 'tbk')[0]]).toEqual([3, 0]);
+  });
+
   test('deleted, take their numbers along and nothing else', () => {
     const plan = after((draft) => deleteMember(draft, 'channel', 'live'));
     expect(itemOf(plan, 'spend')).toMatchObject({ values: { ztc: [10, 20, 30] }, opening: { ztc: [1, 2] } });
