@@ -1,3 +1,4 @@
+import { structureCommands } from './structure-commands.ts';
 import { viewCommands } from './view-commands.ts';
 
 /** Names of commands, for the grid's menu and the palette. */
@@ -5,6 +6,7 @@ export const commands = {
   menu: 'Cells and rows',
   group: { edit: 'Edit', row: 'Rows', view: 'View', go: 'Go to', plan: 'Plan' },
   name: {
+    ...structureCommands,
     ...viewCommands,
     undo: 'Undo',
     redo: 'Redo',

@@ -1,3 +1,4 @@
+import { structureCommands } from './structure-commands.ts';
 import { viewCommands } from './view-commands.ts';
 
 /** Names of commands, for the grid's menu and the palette. */
@@ -5,6 +6,7 @@ export const commands = {
   menu: '单元格与行',
   group: { edit: '编辑', row: '行', view: '查看', go: '前往', plan: '方案' },
   name: {
+    ...structureCommands,
     ...viewCommands,
     undo: '撤销',
     redo: '重做',

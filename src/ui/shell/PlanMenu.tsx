@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import { textIn, type Text } from '../../core/index.ts';
+import { openDimensionsDialog, openItemDialog, openSectionsDialog, openTimelineDialog } from '../structure/structure-dialogs.ts';
 import { openDialog } from './dialogs.ts';
 import { Hint } from './Hint.tsx';
 import { Icon } from './Icon.tsx';
@@ -68,6 +69,14 @@ export function PlanMenu() {
               <MenuItem className="menu-item is-danger" onAction={() => void keeping.remove(planId, current)}>
                 {t('plan.delete')}
               </MenuItem>
+            </MenuSection>
+            <Separator />
+            <MenuSection>
+              <Header>{t('structure:menu')}</Header>
+              <MenuItem onAction={() => openItemDialog(null)}>{t('structure:newItem')}</MenuItem>
+              <MenuItem onAction={openSectionsDialog}>{t('structure:sections')}</MenuItem>
+              <MenuItem onAction={openDimensionsDialog}>{t('structure:dimensions')}</MenuItem>
+              <MenuItem onAction={openTimelineDialog}>{t('structure:timeline')}</MenuItem>
             </MenuSection>
             <Separator />
             <MenuSection>

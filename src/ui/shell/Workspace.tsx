@@ -8,6 +8,7 @@ import { FormulaOutlines } from '../formula/FormulaOutlines.tsx';
 import { Sheet } from '../grid/Sheet.tsx';
 import { StatusBar } from '../grid/StatusBar.tsx';
 import { Trace } from '../trace/Trace.tsx';
+import { StructureDialogs } from '../structure/StructureDialogs.tsx';
 import { Banners } from './Banners.tsx';
 import { DropFile } from './DropFile.tsx';
 import { usePage } from './page-state.ts';
@@ -67,6 +68,7 @@ export function Workspace() {
         <DropFile />
         <Clipboard />
       </div>
+      <StructureDialogs />
       <Suspense>
         {dialog === 'share' && <ShareDialog />}
         {dialog === 'plans' && <PlansDialog />}
