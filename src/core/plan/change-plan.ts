@@ -1,8 +1,7 @@
-import { apply, create, type Patches } from 'mutative';
+import { create } from 'mutative';
+import type { Patches } from './apply-patches.ts';
 import { withListPatches } from './list-patches.ts';
 import type { Plan } from './plan.ts';
-
-export type { Patches };
 
 /** A change of a plan: what it became, and what leads there and back. */
 export interface PlanChange {
@@ -16,9 +15,4 @@ export interface PlanChange {
 export function changePlan(plan: Plan, recipe: (draft: Plan) => void): PlanChange {
   const [after, patches, inverse] = create(plan, recipe, { enablePatches: true });
   return { plan: after, ...withListPatches('items', { before: plan, after, patches, inverse }) };
-}
-
-/** Applies the patches of an earlier change. Parts they do not touch keep their identity. */
-export function applyPatches(plan: Plan, patches: Patches): Plan {
-  return patches.length === 0 ? plan : apply(plan, patches);
 }

@@ -1,5 +1,5 @@
 import type { SeekAnswer, SeekQuestion } from '../analysis/seek-question.ts';
-import { applyPatches, type Patches } from '../plan/change-plan.ts';
+import { applyPatches, type Patches } from '../plan/apply-patches.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { CellExplanation } from './cell-explanation.ts';
 import type { Engine } from './engine.ts';

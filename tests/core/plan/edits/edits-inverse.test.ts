@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyPatches, changePlan } from '../../../../src/core/plan/change-plan.ts';
+import { applyPatches } from '../../../../src/core/plan/apply-patches.ts';
+import { changePlan } from '../../../../src/core/plan/change-plan.ts';
 import { createScenario, deleteScenario, duplicateScenario, renameScenario } from '../../../../src/core/plan/edits/edit-scenarios.ts';
 import { renameItem, renamePlan, setItemNote } from '../../../../src/core/plan/edits/rename.ts';
 import { clearScenarioCell, setScenarioCell } from '../../../../src/core/plan/edits/scenario-cell.ts';

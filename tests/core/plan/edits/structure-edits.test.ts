@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyPatches, changePlan } from '../../../../src/core/plan/change-plan.ts';
+import { applyPatches } from '../../../../src/core/plan/apply-patches.ts';
+import { changePlan } from '../../../../src/core/plan/change-plan.ts';
 import { parsePlan } from '../../../../src/core/plan/parse-plan.ts';
 import type { Plan } from '../../../../src/core/plan/plan.ts';
 import { arbitraryPlan } from '../arbitrary-plan.ts';
