@@ -1,12 +1,18 @@
+import { lazy, Suspense } from 'react';
 import { usePage } from '../shell/page-state.ts';
-import { PasteLeft } from './PasteLeft.tsx';
-import { PasteQuestion } from './PasteQuestion.tsx';
 import { useClipboard } from './use-clipboard.ts';
+
+const PasteLeft = lazy(() => import('./PasteLeft.tsx').then(({ PasteLeft }) => ({ default: PasteLeft })));
+const PasteQuestion = lazy(() => import('./PasteQuestion.tsx').then(({ PasteQuestion }) => ({ default: PasteQuestion })));
 
 /** Copy and paste for the sheet, with what they ask and tell. */
 export function Clipboard() {
   useClipboard();
   const dialog = usePage((state) => state.dialog);
-  if (dialog === 'paste') return <PasteQuestion />;
-  return dialog === 'left' ? <PasteLeft /> : null;
+  return (
+    <Suspense>
+      {dialog === 'paste' && <PasteQuestion />}
+      {dialog === 'left' && <PasteLeft />}
+    </Suspense>
+  );
 }

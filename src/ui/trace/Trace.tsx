@@ -1,13 +1,14 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { offerCommands } from '../shell/commands.ts';
 import { say } from '../shell/page-state.ts';
 import { usePlanner } from '../shell/planner.ts';
 import { traceCommands } from './trace-commands.ts';
-import { TraceChoice } from './TraceChoice.tsx';
 import { TraceOutlines } from './TraceOutlines.tsx';
 import { traceState } from './trace-state.ts';
+
+const TraceChoice = lazy(() => import('./TraceChoice.tsx').then(({ TraceChoice }) => ({ default: TraceChoice })));
 
 /** What the selected cell is linked to: outlined while that is switched on, and followed by keys at any time. */
 export function Trace() {
@@ -25,7 +26,7 @@ export function Trace() {
   return (
     <>
       {shown && <TraceOutlines />}
-      {choice && <TraceChoice choice={choice} />}
+      <Suspense>{choice && <TraceChoice choice={choice} />}</Suspense>
     </>
   );
 }
