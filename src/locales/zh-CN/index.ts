@@ -5,6 +5,7 @@ export { formula } from './formula.ts';
 export { grid } from './grid.ts';
 export { inspector } from './inspector.ts';
 export { reading } from './reading.ts';
+export { palette } from './palette.ts';
 export { shell } from './shell.ts';
 export { structure } from './structure.ts';
 export { whatif } from './whatif.ts';

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from 'react-aria-components';
+import { PaletteButton } from '../palette/PaletteButton.tsx';
 import { openDialog } from './dialogs.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 import { HistoryButtons } from './HistoryButtons.tsx';
@@ -22,6 +23,7 @@ export function TopBar() {
       <SaveMark />
       <ScenarioTabs />
       <HistoryButtons />
+      <PaletteButton />
       <Button className="button quiet seek" onPress={() => seekSelection()}>
         {t('views.whatif')}
       </Button>

@@ -9,6 +9,7 @@ import { Sheet } from '../grid/Sheet.tsx';
 import { StatusBar } from '../grid/StatusBar.tsx';
 import { Trace } from '../trace/Trace.tsx';
 import { StructureDialogs } from '../structure/StructureDialogs.tsx';
+import { usePaletteKeys } from '../palette/use-palette-keys.ts';
 import { Banners } from './Banners.tsx';
 import { DropFile } from './DropFile.tsx';
 import { usePage } from './page-state.ts';
@@ -22,7 +23,9 @@ import { TopBar } from './TopBar.tsx';
 import { useAppearance } from './use-appearance.ts';
 import { useFirstSelection } from './use-first-selection.ts';
 import { useHistoryKeys } from './use-history-keys.ts';
+import { useShellCommands } from './use-shell-commands.ts';
 
+const CommandPalette = lazy(() => import('../palette/CommandPalette.tsx').then(({ CommandPalette }) => ({ default: CommandPalette })));
 const ShareDialog = lazy(() => import('./ShareDialog.tsx').then(({ ShareDialog }) => ({ default: ShareDialog })));
 const ChangesDialog = lazy(() => import('./ChangesDialog.tsx').then(({ ChangesDialog }) => ({ default: ChangesDialog })));
 const PlansDialog = lazy(() => import('./PlansDialog.tsx').then(({ PlansDialog }) => ({ default: PlansDialog })));
@@ -35,6 +38,8 @@ export function Workspace() {
   useAppearance();
   useFirstSelection();
   useHistoryKeys();
+  useShellCommands();
+  usePaletteKeys();
   return (
     <I18nProvider locale={LANGUAGE_TAGS[language]}>
       <div className={`workspace${folded ? ' is-folded' : wide ? ' is-wide' : ''}`}>
@@ -74,6 +79,7 @@ export function Workspace() {
         {dialog === 'plans' && <PlansDialog />}
         {dialog === 'changes' && <ChangesDialog />}
         {dialog === 'problems' && <ProblemsDialog />}
+        {dialog === 'palette' && <CommandPalette />}
       </Suspense>
     </I18nProvider>
   );

@@ -7,6 +7,8 @@ export type CommandGroup = 'edit' | 'row' | 'view' | 'go' | 'plan';
 export interface Command {
   /** Also its name among the texts: `commands:name.ID`. */
   id: string;
+  /** What it is called where that is no text of the page (a scenario's switch): in the reader's language first, then in others. */
+  names?: () => readonly [string, ...string[]];
   group: CommandGroup;
   /** Keys as they are written on the page: `Ctrl+D`, `Alt+Shift+↑`, `F2`. On a Mac, Ctrl is ⌘. */
   keys?: string;
