@@ -14,6 +14,8 @@ export const grid = {
 
   kind: { input: 'input', formula: 'formula', total: 'total' },
   cell: '{{name}}, {{period}}, {{value}}, {{kind}}',
+  chosenBlock: '{{rows}} × {{columns}} cells selected, sum {{sum}}',
+  chosenCells: '{{count}} cells selected, sum {{sum}}',
   noValue: 'no value',
 
   mark: {

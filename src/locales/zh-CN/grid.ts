@@ -15,6 +15,8 @@ export const grid = {
   kind: { input: '输入', formula: '公式', total: '合计' },
   cell: '{{name}},{{period}},{{value}},{{kind}}',
   noValue: '没有数值',
+  chosenBlock: '已选 {{rows}} 行 {{columns}} 列，合计 {{sum}}',
+  chosenCells: '已选 {{count}} 格，合计 {{sum}}',
 
   mark: {
     overridden: '手工调整',

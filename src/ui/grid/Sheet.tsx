@@ -17,6 +17,7 @@ import { moveCursor, type Cursor, type Move } from './move-cursor.ts';
 import { choose, chooseCursorAlone, extendChosen, isChosen, pressColumn, pressRange, showScene, walkChosen } from './range-acts.ts';
 import './ranges.css';
 import { isOneCell } from './ranges.ts';
+import { RangeSpeech } from './RangeSpeech.tsx';
 import { SheetMenu } from './SheetMenu.tsx';
 import { chosenCells, sheetScene } from './sheet-scene.ts';
 import { sheetCommands } from './sheet-commands.ts';
@@ -197,6 +198,7 @@ export function Sheet() {
           grid.surface,
         )}
       <SheetMenu />
+      <RangeSpeech />
       <ReadingPanel />
       {hover.shown && (
         <CellNote anchor={hover.anchor} tone="plain">

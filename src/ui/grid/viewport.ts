@@ -9,7 +9,7 @@ export interface Viewport {
   shows(box: CellBox): boolean;
   /**
    * What lies under a point of the window, or nearest to it, and by how many pixels the point is outside the part that scrolls. `from`:
-   * the pane where a drag began; in its own pane nothing pulls, and before a drag comes to another pane all in between scrolls into sight.
+   * the pane where a drag began: there nothing pulls, in the others all in between scrolls into sight.
    */
   at(x: number, y: number, from: SheetColumn['pinned']): { row: number; column: number; beyond: { x: number; y: number } };
   scrollBy(x: number, y: number): void;
@@ -54,8 +54,7 @@ export function watchViewport(element: HTMLElement): Viewport {
       const whole = edges.at(-1)?.to ?? 0;
       const [low, high] = [from === 'left' ? left : left + pinned.left, from === 'right' ? right : right - pinned.right];
       const within = (value: number, least: number, most: number) => Math.max(least, Math.min(most - 1, value));
-      const [least, most] = [scroll.left > 0 ? low : left, scroll.left + size.width < whole - 1 ? high : right];
-      const inside = { x: within(x, least, most) - left, y: within(y, top, bottom) - top };
+      const inside = { x: within(x, left, right) - left, y: within(y, top, bottom) - top };
       const side = inside.x < pinned.left ? 'left' : inside.x >= size.width - pinned.right ? 'right' : null;
       // Where the point lies among the columns as they stand unscrolled.
       const along = side === 'left' ? inside.x : side === 'right' ? whole - (size.width - inside.x) : inside.x + scroll.left;
