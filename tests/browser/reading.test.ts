@@ -99,3 +99,17 @@ test('only whole columns show between the pinned ones', async () => {
   await expect.poll(cut, { timeout: 5000 }).toBe(0);
   expect(await page.locator('.ag-grid-viewport').evaluate((element) => element.scrollLeft)).toBeGreaterThan(60);
 });
+
+test('a plan comes back scrolled to where it was left', async () => {
+  const { page } = await openPlanner();
+  await waitForText(page, 'item/gmv', '2026-02', '135,141');
+  await typeInto(page, 'item/uv_index', '2026-01', '0.8');
+  await page.locator('.ag-grid-viewport').hover({ position: { x: 500, y: 200 } });
+  await page.mouse.wheel(0, 600);
+  const top = () => page.locator('.ag-grid-viewport').evaluate((element) => element.scrollTop);
+  await expect.poll(top).toBe(600);
+  await page.waitForTimeout(1500); // remembered after a moment of rest, and written
+  await page.reload();
+  await page.locator('[row-id="item/gmv"]').waitFor({ state: 'detached' });
+  await expect.poll(top).toBe(600);
+});

@@ -22,4 +22,12 @@ export const viewCommands = {
   toggleTrend: 'Show or hide the trend column',
   toggleQuarters: 'Show or hide quarter totals',
   resetWidths: 'Reset column widths',
+  find: 'Find',
+  filterDrivers: 'Show its drivers only',
+  filterDependents: 'Show only what it drives',
+  filterInputs: 'Show inputs only',
+  filterChanged: 'Show what the scenario changes',
+  filterProblems: 'Show problems only',
+  filterText: 'Filter by name',
+  filterOff: 'Show all rows',
 };

@@ -1,6 +1,7 @@
 export { charts } from './charts.ts';
 export { clipboard } from './clipboard.ts';
 export { commands } from './commands.ts';
+export { find } from './find.ts';
 export { formula } from './formula.ts';
 export { grid } from './grid.ts';
 export { inspector } from './inspector.ts';

@@ -22,4 +22,12 @@ export const viewCommands = {
   toggleTrend: '显示或隐藏走势列',
   toggleQuarters: '显示或隐藏季度合计',
   resetWidths: '列宽恢复自动',
+  find: '查找',
+  filterDrivers: '只看它的影响因素',
+  filterDependents: '只看受它影响的',
+  filterInputs: '只看输入',
+  filterChanged: '只看方案改动',
+  filterProblems: '只看有问题的',
+  filterText: '按名称筛选',
+  filterOff: '取消筛选',
 };

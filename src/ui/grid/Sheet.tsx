@@ -3,6 +3,10 @@ import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { periodName } from '../../charts/period-name.ts';
 import { valueAt } from '../../core/index.ts';
+import { FilterBar } from '../find/FilterBar.tsx';
+import { FilterMenu } from '../find/FilterMenu.tsx';
+import { FindBar } from '../find/FindBar.tsx';
+import { findCommands } from '../find/find-commands.ts';
 import { isFormulaEdited, pointAt } from '../formula/formula-session.ts';
 import { offerCommands } from '../shell/commands.ts';
 import { ReadingPanel } from '../reading/ReadingPanel.tsx';
@@ -27,6 +31,7 @@ import './sheet.css';
 import type { Command } from './sheet-keys.ts';
 import { useCellEditing } from './use-cell-editing.ts';
 import { useCellHover } from './use-cell-hover.ts';
+import { useScrollMemory } from './use-scroll-memory.ts';
 import { useSheetCursor } from './use-sheet-cursor.ts';
 import { useSheetGrid } from './use-sheet-grid.ts';
 import { useSheetLayout } from './use-sheet-layout.ts';
@@ -85,6 +90,7 @@ export function Sheet() {
   useEffect(() => {
     if (grid && cursor && box) grid.reveal(cursor, box);
   }, [grid, cursor, box]);
+  useScrollMemory(grid);
 
   const editing = useCellEditing();
   const row = cursor ? layout.rowAt(cursor.row) : undefined;
@@ -153,6 +159,7 @@ export function Sheet() {
   );
 
   useEffect(() => offerCommands('reading', readingCommands(store)), [store]);
+  useEffect(() => offerCommands('find', findCommands(store)), [store]);
 
   const label = usePlanNow((state) => {
     if (row?.kind === 'section') return `${row.name}, ${t(row.folded ? 'folded' : 'unfolded')}`;
@@ -171,6 +178,8 @@ export function Sheet() {
 
   return (
     <section className="sheet" aria-label={t('label')}>
+      <FilterBar />
+      <FindBar />
       <div ref={host} className="sheet-grid" />
       <p id={hintId} className="sheet-hint">
         {t('hint')}
@@ -200,6 +209,7 @@ export function Sheet() {
       <SheetMenu />
       <RangeSpeech />
       <ReadingPanel />
+      <FilterMenu />
       {hover.shown && (
         <CellNote anchor={hover.anchor} tone="plain">
           {hover.shown.lines.map((line) => (

@@ -8,8 +8,10 @@ export function changedItems(before: Shown, after: Shown): ReadonlySet<string> |
     return null;
   const changed = new Set<string>();
   if (before.tables !== after.tables) for (const [id, table] of after.tables) if (before.tables.get(id) !== table) changed.add(id);
+  for (const [id, table] of after.baseTables ?? []) if (before.baseTables?.get(id) !== table) changed.add(id);
   if (before.plan !== after.plan) {
     if (before.plan.dimensions !== after.plan.dimensions || before.plan.timeline !== after.plan.timeline) return null;
+    if (before.plan.actuals !== after.plan.actuals) return null;
     const old = new Map(before.plan.items.map((item) => [item.id, item]));
     for (const item of after.plan.items) if (old.get(item.id) !== item) changed.add(item.id);
     if (before.plan.scenarios !== after.plan.scenarios)

@@ -1,4 +1,5 @@
 import type { CellClassParams, ColDef, ValueFormatterParams, ValueGetterParams } from 'ag-grid-community';
+import { foundClasses } from '../find/found-cells.ts';
 import { columnWidth } from './cell-box.ts';
 import { MARK_CLASSES } from './cell-classes.ts';
 import { cellText, cellValue } from './cell-value.ts';
@@ -28,7 +29,7 @@ function cellsOf(view: SheetView, column: SheetColumn): ColDef<SheetRow> {
   switch (column.kind) {
     case 'name':
       return {
-        cellClass: 'sheet-name-cell',
+        cellClass: ({ data }: CellClassParams<SheetRow>) => ['sheet-name-cell', ...foundClasses(data?.key, column.id)],
         valueGetter: ({ data }: ValueGetterParams<SheetRow>) => (data ? `${data.key} ${data.name} ${String(data.folded)}` : ''),
         cellRenderer: NameCell,
         cellRendererParams: { view },
@@ -56,7 +57,7 @@ function cellsOf(view: SheetView, column: SheetColumn): ColDef<SheetRow> {
 
 /** Classes of a number's cell when it is made; later `cell-painter.ts` sees to them. */
 function classesOf(view: SheetView, column: SheetColumn, row: SheetRow | undefined, value: number | null): string[] {
-  const classes = ['sheet-cell', `sheet-${column.kind}`];
+  const classes = ['sheet-cell', `sheet-${column.kind}`, ...foundClasses(row?.key, column.id)];
   if (row?.kind !== 'item') return classes;
   const mark = view.marks.at(row.item, row.place, column.period);
   return [...classes, ...MARK_CLASSES.filter(([, applies]) => applies(mark, value)).map(([name]) => name)];

@@ -41,7 +41,10 @@ export class ColumnHeadCell implements IHeaderComp {
       quarters.title = view.texts.toggleQuarters;
       quarters.setAttribute('aria-pressed', String(view.foldedQuarters !== null));
       quarters.classList.add('sheet-quarters');
-      this.element.append(show, quarters);
+      const filter = button(view.texts.filter, null, () => view.onFilter(filter));
+      filter.setAttribute('aria-haspopup', 'menu');
+      filter.classList.add('sheet-filter');
+      this.element.append(filter, show, quarters);
     }
   }
 

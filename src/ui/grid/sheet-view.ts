@@ -24,6 +24,8 @@ export interface SheetView {
   onToggleQuarters: () => void;
   /** Opens or closes the switch of the ways to read, under its button. */
   onShow: (button: Element) => void;
+  /** Opens the choice of filters, under its button. */
+  onFilter: (button: Element) => void;
   /** The reader gives a column a width in pixels, or one that fits what stands in it. */
   onResize: (column: string, width: number | 'fit') => void;
 }
@@ -36,6 +38,7 @@ export interface SheetTexts {
   toggleQuarters: string;
   foldQuarter: (quarter: string, folded: boolean) => string;
   /** On the switch of the ways to read: what it is, or what is on. */
+  filter: string;
   show: string;
   showAs: string;
   resize: string;

@@ -1,6 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { State } from '../../store/index.ts';
+import { openFilterMenu } from '../find/filter-menu.ts';
+import { followFound } from '../find/found-cells.ts';
 import { toggleReadingPanel } from '../reading/reading-panel.ts';
 import { usePlanner } from '../shell/planner.ts';
 import { createMarks } from './cell-marks.ts';
@@ -19,6 +21,7 @@ export function useSheetGrid(layout: SheetLayout, mouse: SheetMouse): { host: Re
   const { shown: page, store } = usePlanner();
   const { t } = useTranslation('grid');
   const { t: say } = useTranslation('reading');
+  const { t: find } = useTranslation('find');
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<SheetView | null>(null);
   const shown = useRef<readonly SheetRow[]>([]);
@@ -46,6 +49,7 @@ export function useSheetGrid(layout: SheetLayout, mouse: SheetMouse): { host: Re
         quarters: t('quarters'),
         toggleQuarters: t(layout.view.quarters ? 'hideQuarters' : 'showQuarters'),
         foldQuarter: (quarter, folded) => t(folded ? 'unfoldQuarter' : 'foldQuarter', { quarter }),
+        filter: find('filter'),
         show: say('show'),
         showAs: say('showAs', { name: say(`name.${sheet.reading ?? 'value'}`) }),
         resize: say('resize'),
@@ -55,11 +59,12 @@ export function useSheetGrid(layout: SheetLayout, mouse: SheetMouse): { host: Re
       onToggleQuarter: layout.toggleQuarter,
       onToggleQuarters: layout.toggleQuarters,
       onShow: toggleReadingPanel,
+      onFilter: openFilterMenu,
       onResize: (column, width) => resizeColumn(store, column, width),
     };
     if (view.current) Object.assign(view.current, next);
     else view.current = next;
-  }, [layout, page, store, t, say]);
+  }, [layout, page, store, t, say, find]);
 
   useLayoutEffect(() => {
     if (!host.current || !view.current) return;
@@ -71,11 +76,13 @@ export function useSheetGrid(layout: SheetLayout, mouse: SheetMouse): { host: Re
       onHover: (cell, element) => handlers.current.onHover(cell, element),
     });
     const stopRanges = drawRanges(created.surface);
+    const stopFound = followFound(created.surface);
     const stopWidth = followSheetWidth(created.surface.closest('.ag-grid-viewport') ?? host.current);
     const stopSnapping = snapColumns(created.surface.closest('.ag-grid-viewport') ?? host.current);
     setGrid(created);
     return () => {
       stopRanges();
+      stopFound();
       stopWidth();
       stopSnapping();
       created.destroy();

@@ -1,6 +1,8 @@
 import { useCallback, useMemo } from 'react';
 import type { Language, Plan, Timeline } from '../../core/index.ts';
 import type { CellRef, PlanStore, SheetSettings } from '../../store/index.ts';
+import { changeFilterFolds, filterState, switchFilterOff } from '../find/filter-state.ts';
+import { useKeptRows } from '../find/use-kept-rows.ts';
 import { changeSheet } from '../reading/change-sheet.ts';
 import { sheetOf } from '../reading/shown-value.ts';
 import { useLanguage, usePlanNow, usePlanner } from '../shell/planner.ts';
@@ -29,7 +31,7 @@ export interface SheetLayout {
   toggleFold: (key: string, folded: boolean | 'toggle') => void;
   toggleQuarter: (quarter: string) => void;
   toggleQuarters: () => void;
-  /** Unfolds what hides a cell. */
+  /** Unfolds what hides a cell; a filter that hides its row is switched off. */
   uncover: (ref: CellRef) => void;
 }
 
@@ -41,6 +43,10 @@ function foldsOf(folds: Record<string, string[]>, planId: string, plan: Plan): R
 
 function changeFolds(store: PlanStore, recipe: (folds: Set<string>) => void): void {
   const { settings, planId, plan } = store.getState();
+  if (filterState.getState().on?.planId === planId) {
+    changeFilterFolds(recipe);
+    return;
+  }
   const before = foldsOf(settings.folds, planId, plan);
   const after = new Set(before);
   recipe(after);
@@ -70,7 +76,11 @@ export function useSheetLayout(): SheetLayout {
   const view = useMemo(() => viewOf(sheet), [sheet]);
 
   const folds = useMemo(() => foldsOf(allFolds, planId, plan), [allFolds, planId, plan]);
-  const rows = useMemo(() => sheetRows(plan, folds, language), [plan, folds, language]);
+  const filter = useKeptRows();
+  const rows = useMemo(
+    () => (filter ? sheetRows(plan, filter.folds, language).filter(({ key }) => filter.kept.has(key)) : sheetRows(plan, folds, language)),
+    [plan, folds, filter, language],
+  );
   const wanted = useMemo(() => sheetColumns(timeline, view), [timeline, view]);
   const measured = useMemo(() => columnWidths(plan, timeline, tables, language, measureDigit()), [plan, timeline, tables, language]);
   // Most runs change no width: then nothing that hangs on them may change either.
@@ -107,6 +117,7 @@ export function useSheetLayout(): SheetLayout {
       const state = store.getState();
       const row = rowKeyOf(state.plan, ref);
       const item = state.plan.items.find((candidate) => candidate.id === ref.item);
+      if (row && filter && !filter.kept.has(row.key)) switchFilterOff();
       if (row && item)
         changeFolds(store, (set) => {
           for (const key of foldsAbove(state.plan, item, row.members)) set.delete(key);
@@ -117,7 +128,7 @@ export function useSheetLayout(): SheetLayout {
         return { ...before, quarters, foldedQuarters: [] };
       });
     },
-    [store],
+    [store, filter],
   );
 
   return useMemo(

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Checkbox, Dialog, Label, Popover, Radio, RadioGroup } from 'react-aria-components';
+import { CheckboxButton, CheckboxField, Dialog, Label, Popover, RadioButton, RadioField, RadioGroup } from 'react-aria-components';
 import { useStore } from 'zustand';
 import { sheetScene } from '../grid/sheet-scene.ts';
 import { usePlanNow, usePlanner } from '../shell/planner.ts';
@@ -50,10 +50,12 @@ function Choices() {
   return (
     <>
       <RadioGroup className="reading-group is-row" value={scope} onChange={setScope} aria-label={t('scope.label')}>
-        <Radio value="all">{t('scope.all')}</Radio>
-        <Radio value="rows" isDisabled={rows.length === 0}>
-          {t('scope.rows', { count: rows.length })}
-        </Radio>
+        <RadioField value="all">
+          <RadioButton>{t('scope.all')}</RadioButton>
+        </RadioField>
+        <RadioField value="rows" isDisabled={rows.length === 0}>
+          <RadioButton>{t('scope.rows', { count: rows.length })}</RadioButton>
+        </RadioField>
       </RadioGroup>
       <RadioGroup
         className="reading-group"
@@ -65,10 +67,12 @@ function Choices() {
       >
         <Label>{t('readAs')}</Label>
         {READINGS.map((reading) => (
-          <Radio key={reading} value={reading} isDisabled={(reading === 'base' || reading === 'baseRate') && !hasBase}>
-            {t(`name.${reading}`)}
-            <small>{t(`about.${reading}`)}</small>
-          </Radio>
+          <RadioField key={reading} value={reading} isDisabled={(reading === 'base' || reading === 'baseRate') && !hasBase}>
+            <RadioButton>
+              {t(`name.${reading}`)}
+              <small>{t(`about.${reading}`)}</small>
+            </RadioButton>
+          </RadioField>
         ))}
       </RadioGroup>
       <RadioGroup
@@ -81,18 +85,21 @@ function Choices() {
       >
         <Label>{t('scaleLabel')}</Label>
         {SCALES.map((scale) => (
-          <Radio key={scale} value={scale}>
-            {t(`scale.${scale}`)}
-          </Radio>
+          <RadioField key={scale} value={scale}>
+            <RadioButton>{t(`scale.${scale}`)}</RadioButton>
+          </RadioField>
         ))}
       </RadioGroup>
       <div className="reading-group is-row">
-        <Checkbox isSelected={sheet.trend !== false} onChange={(trend) => changeSheet(store, (before) => ({ ...before, trend }))}>
-          {t('trend')}
-        </Checkbox>
-        <Checkbox isSelected={sheet.quarters !== false} onChange={(quarters) => changeSheet(store, (before) => ({ ...before, quarters }))}>
-          {t('quarters')}
-        </Checkbox>
+        <CheckboxField isSelected={sheet.trend !== false} onChange={(trend) => changeSheet(store, (before) => ({ ...before, trend }))}>
+          <CheckboxButton>{t('trend')}</CheckboxButton>
+        </CheckboxField>
+        <CheckboxField
+          isSelected={sheet.quarters !== false}
+          onChange={(quarters) => changeSheet(store, (before) => ({ ...before, quarters }))}
+        >
+          <CheckboxButton>{t('quarters')}</CheckboxButton>
+        </CheckboxField>
       </div>
     </>
   );

@@ -38,3 +38,12 @@ export function influencesOf(plan: Plan, scenario: string | null, result: string
   reached.delete(result);
   return [...reached];
 }
+
+/** Ids of the items that a driver can move, directly or through others, nearest first. The driver itself is not among them. */
+export function dependentsOf(plan: Plan, scenario: string | null, driver: string): string[] {
+  const named = plan.items.map((item) => [item.id, namedBy(item, plan, scenario)] as const);
+  const reached = new Set([driver]);
+  for (const id of reached) for (const [item, names] of named) if (names.has(id)) reached.add(item);
+  reached.delete(driver);
+  return [...reached];
+}

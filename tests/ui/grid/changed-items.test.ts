@@ -32,6 +32,16 @@ describe('changedItems', () => {
     ).toEqual(new Set(['all']));
   });
 
+  it('names items whose base changed, and all when what happened before the plan did', () => {
+    const held = { ...before, baseTables: before.tables };
+    const base = new Map([
+      ['spend', table(1)],
+      ['all', two],
+    ]);
+    expect(changedItems(held, { ...held, baseTables: base })).toEqual(new Set(['spend']));
+    expect(changedItems(before, { ...before, plan: { ...smallPlan, actuals: [{ item: 'all', month: '2025-12', value: 1 }] } })).toBeNull();
+  });
+
   it('names items that changed in the plan, by a scenario, by a problem or by a target', () => {
     const edited = { ...smallPlan, items: smallPlan.items.map((item) => (item.id === 'heads' ? { ...item, note: 'x' } : item)) };
     expect(changedItems(before, { ...before, plan: edited })).toEqual(new Set(['heads']));

@@ -1,0 +1,25 @@
+/** Texts of find and filter. */
+export const find = {
+  label: 'Find',
+  placeholder: 'Name, formula, note or number',
+  count: '{{at}}/{{count}}',
+  none: 'Not found',
+  previous: 'Previous',
+  next: 'Next',
+  close: 'Close',
+  filter: 'Filter',
+  filters: 'Filter rows',
+  kind: {
+    drivers: 'Drivers of {{name}}',
+    dependents: 'Driven by {{name}}',
+    inputs: 'Inputs only',
+    changed: 'Changed by the scenario',
+    problems: 'With problems',
+    text: 'By name',
+  },
+  textLabel: 'Name holds',
+  off: 'Show all rows',
+  rows_one: '{{count}} row shown',
+  rows_other: '{{count}} rows shown',
+  empty: 'No such row',
+};
