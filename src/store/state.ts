@@ -1,7 +1,7 @@
 import type { Plan, Problem, Table, TargetResult, Timeline } from '../core/index.ts';
 import type { Act, PlanSummary, Settings, TemplateName } from '../storage/plan-record.ts';
 
-export type { Reading, Scale, ScrollPosition, SheetSettings } from '../storage/sheet-settings.ts';
+export type { Reading, Scale, SheetSettings } from '../storage/sheet-settings.ts';
 export type { Act, ActKey, PlanSummary, Settings, TemplateName } from '../storage/plan-record.ts';
 
 /** A cell of the grid: an item, a place (see `Table`) and a column (months, quarters, years, timeline: `Timeline.periods`). */
