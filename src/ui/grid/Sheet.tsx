@@ -4,12 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { periodName } from '../../charts/period-name.ts';
 import { valueAt } from '../../core/index.ts';
 import { FilterBar } from '../find/FilterBar.tsx';
-import { FilterMenu } from '../find/FilterMenu.tsx';
 import { FindBar } from '../find/FindBar.tsx';
 import { findCommands } from '../find/find-commands.ts';
 import { isFormulaEdited, pointAt } from '../formula/formula-session.ts';
 import { offerCommands } from '../shell/commands.ts';
-import { ReadingPanel } from '../reading/ReadingPanel.tsx';
 import { readingCommands } from '../reading/reading-commands.ts';
 import { cellName } from '../shell/naming.ts';
 import { useLanguage, usePlanNow, usePlanner } from '../shell/planner.ts';
@@ -22,7 +20,7 @@ import { choose, chooseCursorAlone, extendChosen, isChosen, pressColumn, pressRa
 import './ranges.css';
 import { isOneCell } from './ranges.ts';
 import { RangeSpeech } from './RangeSpeech.tsx';
-import { SheetMenu } from './SheetMenu.tsx';
+import { SheetPopups } from './SheetPopups.tsx';
 import { chosenCells, sheetScene } from './sheet-scene.ts';
 import { sheetCommands } from './sheet-commands.ts';
 import type { SheetGrid } from './sheet-grid.ts';
@@ -206,10 +204,8 @@ export function Sheet() {
           />,
           grid.surface,
         )}
-      <SheetMenu />
       <RangeSpeech />
-      <ReadingPanel />
-      <FilterMenu />
+      <SheetPopups />
       {hover.shown && (
         <CellNote anchor={hover.anchor} tone="plain">
           {hover.shown.lines.map((line) => (

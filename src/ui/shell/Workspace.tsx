@@ -15,7 +15,6 @@ import { DropFile } from './DropFile.tsx';
 import { usePage } from './page-state.ts';
 import { PartBoundary } from './PartBoundary.tsx';
 import { useLanguage } from './planner.ts';
-import { ProblemsDialog } from './ProblemsDialog.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { TargetsStrip } from './TargetsStrip.tsx';
 import { Toasts } from './Toasts.tsx';
@@ -28,6 +27,7 @@ import { useShellCommands } from './use-shell-commands.ts';
 const CommandPalette = lazy(() => import('../palette/CommandPalette.tsx').then(({ CommandPalette }) => ({ default: CommandPalette })));
 const ShareDialog = lazy(() => import('./ShareDialog.tsx').then(({ ShareDialog }) => ({ default: ShareDialog })));
 const ChangesDialog = lazy(() => import('./ChangesDialog.tsx').then(({ ChangesDialog }) => ({ default: ChangesDialog })));
+const ProblemsDialog = lazy(() => import('./ProblemsDialog.tsx').then(({ ProblemsDialog }) => ({ default: ProblemsDialog })));
 const PlansDialog = lazy(() => import('./PlansDialog.tsx').then(({ PlansDialog }) => ({ default: PlansDialog })));
 
 /** The one screen: top bar, targets, grid with its bars, views. */
