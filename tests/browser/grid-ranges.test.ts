@@ -186,5 +186,5 @@ test('a cell chosen from outside unfolds what hides it', async () => {
   await expect.poll(() => cell(page, 'item/gmv', '2026-02').count()).toBe(0);
   await page.getByRole('button', { name: '订单转化率' }).first().click();
   await expect.poll(() => page.locator('.formula-reference').textContent()).toContain('订单转化率 · 2026年10月');
-  await expect.poll(() => cell(page, 'item/gmv', '2026-02').textContent()).toBe('135,141');
+  await expect.poll(() => cell(page, 'item/gmv', '2026-10').textContent()).toBe('190,197');
 });
