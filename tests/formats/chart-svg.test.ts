@@ -57,9 +57,7 @@ test('one mark per datum', () => {
   expect([drawn(sales, 0), drawn(sales, 1)]).toEqual([3, 3]);
   const promotion = svgOf('promotion');
   expect([drawn(promotion, 0), drawn(promotion, 1)]).toEqual([3, 3]);
-  expect(texts(svgOf('funnel'))).toEqual(
-    expect.arrayContaining(['50,000', '2,500  访客数的 5.00%，另计', '1,620  访客数的 3.24%']),
-  );
+  expect(texts(svgOf('funnel'))).toEqual(expect.arrayContaining(['50,000', '2,500  访客数的 5.00%，另计', '1,620  访客数的 3.24%']));
 });
 
 test('units and legend are written', () => {

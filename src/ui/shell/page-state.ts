@@ -2,7 +2,8 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { Problem } from '../../core/index.ts';
 
-export type DialogName = 'share' | 'paste' | 'left' | 'plans' | 'problems' | 'changes' | 'palette' | 'item' | 'sections' | 'dimensions' | 'timeline';
+export type DialogName =
+  'share' | 'paste' | 'left' | 'plans' | 'problems' | 'changes' | 'palette' | 'item' | 'sections' | 'dimensions' | 'timeline';
 
 export type View = 'inspect' | 'charts' | 'whatif';
 
