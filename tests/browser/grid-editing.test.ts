@@ -88,7 +88,7 @@ test('totals say in one line why they cannot be edited', async () => {
   const { page } = await openSheet();
   await cellOf(page, 'gmv', '2026Q1').click();
   await page.keyboard.type('5');
-  expect(await note(page).textContent()).toBe('这是各月的汇总，请改其中的月份');
+  expect(await note(page).textContent()).toBe('这一行按公式计算，请改它的影响因素，或用倒推');
   expect(await page.locator('.sheet-editor').inputValue()).toBe('');
 });
 

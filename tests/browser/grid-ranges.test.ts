@@ -163,7 +163,8 @@ test('a range outlives folding, scrolling, another language and another scenario
   const page = await openSheet();
   await cell(page, 'item/uv_index', '2026-01').click();
   await cell(page, 'item/cvr_factor', '2026-02').click({ modifiers: ['Shift'] });
-  const before = await figures(page);
+  // 0.90 + 0.65 + 1.10 + 1.00
+  await expect.poll(() => figures(page)).toMatch(/4[^]*3\.65/);
   await page.locator('.ag-grid-viewport').hover();
   await page.mouse.wheel(300, 500);
   await page.mouse.wheel(-300, -500);
@@ -174,7 +175,7 @@ test('a range outlives folding, scrolling, another language and another scenario
   await page.getByRole('button', { name: '展开一季度的月份' }).click();
   await expectDrawn(page, ['item/uv_index', '2026-01'], ['item/cvr_factor', '2026-02']);
   await page.getByRole('button', { name: '双11加码' }).click();
-  await expect.poll(() => figures(page)).toBe(before);
+  await expect.poll(() => figures(page)).toMatch(/4[^]*3\.65/);
   await page.getByRole('button', { name: /EN|English/ }).click();
   await expect.poll(() => figures(page)).toMatch(/^4 /);
   await expectDrawn(page, ['item/uv_index', '2026-01'], ['item/cvr_factor', '2026-02']);
