@@ -67,11 +67,13 @@ test('pastes the numbers behind a table of Excel, and lists what it cannot read'
   await expectText(toast(page).locator('span'), '贴入 3 格，跳过 3 格：3 格的内容不能用');
   await toast(page).getByRole('button', { name: '查看' }).click();
   const list = page.getByRole('dialog').getByRole('listitem');
-  await expect.poll(() => list.allInnerTexts()).toEqual([
-    '转化系数 2026年1月\n“(500)”：不能小于 0.00',
-    '转化系数 2026年2月\n“直通车推广”：读不出数字。可以写 1.2万、20%、¥3,000、(500)，或用 = 开头写公式',
-    '转化系数 2026年3月\n“2026/1/5”：这是日期，不是数字',
-  ]);
+  await expect
+    .poll(() => list.allInnerTexts())
+    .toEqual([
+      '转化系数 2026年1月\n“(500)”：不能小于 0.00',
+      '转化系数 2026年2月\n“直通车推广”：读不出数字。可以写 1.2万、20%、¥3,000、(500)，或用 = 开头写公式',
+      '转化系数 2026年3月\n“2026/1/5”：这是日期，不是数字',
+    ]);
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+z');
   await expectMonths(page, 'item/uv_index', ['0.90', '0.65', '0.99']);
