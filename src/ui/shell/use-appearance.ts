@@ -7,7 +7,7 @@ import { useShownName } from './use-plan-name.ts';
 /** Read by public/theme.js before the first paint. */
 const THEME_KEY = 'suanpan-theme';
 
-/** Milliseconds after which the page has certainly shown its numbers. */
+/** Milliseconds after the first numbers, until which the page has better to do. */
 const SETTLED = 3000;
 
 /** Keeps the page's language, theme and title in step with the settings, and with the browser's where they are not set. */
@@ -15,6 +15,7 @@ export function useAppearance(): void {
   const { t, i18n } = useTranslation('shell');
   const language = usePlan((state) => state.settings.language);
   const theme = usePlan((state) => state.settings.theme);
+  const hasNumbers = usePlan((state) => state.computed >= 0);
   const name = useShownName();
 
   useEffect(() => {
@@ -25,9 +26,10 @@ export function useAppearance(): void {
 
   // The other language too, for switching and for finding commands by its names, when the page has settled.
   useEffect(() => {
+    if (!hasNumbers) return undefined;
     const wait = setTimeout(() => (['zh', 'en'] as const).forEach((each) => void addTexts(i18n, each)), SETTLED);
     return () => clearTimeout(wait);
-  }, [i18n]);
+  }, [i18n, hasNumbers]);
 
   useEffect(() => {
     const dark = matchMedia('(prefers-color-scheme: dark)');
