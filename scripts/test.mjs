@@ -6,6 +6,12 @@ import { installPackages } from './install-packages.mjs';
 import { root, runNpm } from './run-npm.mjs';
 
 /** @typedef {{ passed: number, failed: number }} Count */
+/** @typedef {{ status: string, fullName: string, failureMessages: string[] }} Assertion */
+/** @typedef {{ numPassedTests: number, numFailedTests: number, testResults: { assertionResults: Assertion[] }[] }} Report */
+
+const MESSAGE_LENGTH = 1500;
+/** What failed is said once more at the end, where a long output is read first. @type {string[]} */
+const failures = [];
 
 const reports = new URL('node_modules/.cache/suanpan/', root);
 const one = (/** @type {boolean} */ passed) => ({ passed: Number(passed), failed: Number(!passed) });
@@ -22,7 +28,10 @@ function vitest(script, env) {
   rmSync(report, { force: true });
   const passed = runNpm(['run', '-s', script, '--', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], env);
   try {
-    const counts = /** @type {{ numPassedTests: number, numFailedTests: number }} */ (JSON.parse(readFileSync(report, 'utf8')));
+    const counts = /** @type {Report} */ (JSON.parse(readFileSync(report, 'utf8')));
+    for (const { assertionResults } of counts.testResults)
+      for (const { status, fullName, failureMessages } of assertionResults)
+        if (status === 'failed') failures.push(`✗ ${fullName}\n${failureMessages.join('\n').slice(0, MESSAGE_LENGTH)}`);
     return { passed: counts.numPassedTests, failed: passed ? counts.numFailedTests : Math.max(1, counts.numFailedTests) };
   } catch {
     return { passed: 0, failed: 1 };
@@ -61,5 +70,6 @@ const lines = steps.map(([name, run]) => {
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   return `${failed === 0 ? '✓' : '✗'} ${name.padEnd(24)} ${seconds.padStart(6)} s   ${passed} passed, ${failed} failed`;
 });
+if (failures.length > 0) console.log(`\n── failed\n${failures.join('\n\n')}`);
 console.log(`\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;

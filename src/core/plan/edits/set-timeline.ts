@@ -100,7 +100,7 @@ export function setTimeline(
             setOpening(
               change,
               to > from
-                ? openingsMovedOn(plan, stands, to - from, false, () => NaN)
+                ? (openingsMovedOn(plan, stands, to - from, false, () => NaN) ?? opening) // one that names no member stays what the change sets
                 : (openingsMovedBack(opening, plan, stands, from - to) ?? 0),
             );
           }

@@ -48,6 +48,13 @@ describe('the timeline', () => {
     expect(opened.items[0]).toEqual({ id: 'x', values: [2, 3, 5, 6], opening: 1 });
   });
 
+  test('an opening that names no member is still what a scenario sets, wherever the start goes', () => {
+    const scenarios = [{ id: 'push', changes: [{ item: 'x', opening: {} }] }];
+    const plan = planOf({ over: ['channel'], formula: 'prev(x) + 1' }, { scenarios });
+    expect(moved(plan, ['2026-03', 4]).scenarios).toEqual(scenarios);
+    expect(moved(plan, ['2025-11', 4]).scenarios?.[0]?.changes).toHaveLength(1);
+  });
+
   test('what was typed while the start was later stays in its month', () => {
     const later = moved(planOf({ values: 9 }), ['2026-03', 4]);
     const typed = changePlan(later, (draft) => {
