@@ -23,8 +23,18 @@ export function widePlan(members: number, months: number): Plan {
       { id: 'visitors', over: ['product'], values: { '*': 1000, p0: 1200 } },
       { id: 'conversion', over: ['product'], values: 0.03, total: 'formula', totalFormula: 'orders / visitors' },
       { id: 'orders', over: ['product'], formula: 'visitors * conversion' },
-      { id: 'sales', over: ['product'], formula: 'orders * 150' },
+      { id: 'price', values: 150 },
+      { id: 'sales', over: ['product'], formula: 'orders * price' },
       { id: 'share', over: ['product'], formula: 'sales / sum(sales)', total: 'none' },
     ],
+  };
+}
+
+/** Inputs only: a block of numbers to paste over. */
+export function inputsPlan(items: number, months: number): Plan {
+  return {
+    suanpan: 1,
+    timeline: { start: '2026-01', months },
+    items: Array.from({ length: items }, (_, index) => ({ id: `item_${index}`, values: index % 7 })),
   };
 }

@@ -7,7 +7,6 @@ export const commands = {
   group: { edit: 'Edit', row: 'Rows', view: 'View', go: 'Go to', plan: 'Plan' },
   name: {
     ...structureCommands,
-    ...viewCommands,
     undo: 'Undo',
     redo: 'Redo',
     editCell: 'Edit cell',
@@ -29,5 +28,6 @@ export const commands = {
     goDrivers: 'Go to drivers',
     goDependents: 'Go to dependents',
     goBack: 'Go back',
+    ...viewCommands,
   },
 };

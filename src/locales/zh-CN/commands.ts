@@ -7,7 +7,6 @@ export const commands = {
   group: { edit: '编辑', row: '行', view: '查看', go: '前往', plan: '方案' },
   name: {
     ...structureCommands,
-    ...viewCommands,
     undo: '撤销',
     redo: '重做',
     editCell: '编辑单元格',
@@ -29,5 +28,6 @@ export const commands = {
     goDrivers: '转到影响因素',
     goDependents: '转到受影响的数值',
     goBack: '回到上一个数值',
+    ...viewCommands,
   },
 };
