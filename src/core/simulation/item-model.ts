@@ -30,7 +30,7 @@ export class ItemModel implements Column {
   readonly problems: readonly Problem[];
   /** All rules there are, for the scheduler. */
   readonly nodes: ReadonlySet<Node>;
-  /** Cells that a circular reference has taken out. */
+  /** Cells whose rules a circular reference has taken out; numbers that stand in place of them (overrides, changes) still count. */
   readonly broken = new Set<number>();
 
   readonly #context: ItemContext;
@@ -175,8 +175,11 @@ export class ItemModel implements Column {
     const nodes: Node[] = [];
     const read = this.#readChange(change, (text) => {
       const node = this.#compiler.text(text, inScenario(this.#context));
-      if (node) nodes.push(node);
-      return node ? this.#compiler.closure(node) : () => NaN;
+      if (!node) return () => NaN;
+      nodes.push(node);
+      const rule = this.#compiler.closure(node);
+      // The text is a rule as well: in a circular cell nothing says that what it reads is computed before.
+      return (cell, month) => (this.broken.has(cell) ? NaN : rule(cell, month));
     });
     if (read) for (const node of nodes) this.changeRules.push({ node, change: read });
     return read;

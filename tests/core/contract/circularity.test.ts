@@ -263,3 +263,24 @@ it('what reads a circular item still follows its overrides', () => {
   expect(plan.row('b')).toEqual([null, 8, null]);
   expect(paths(plan.problems)).toEqual([['a']]);
 });
+
+it('what a scenario sets in a circular item counts when it is a number, in any order of the items', () => {
+  const items = [
+    { id: 'a', formula: 'b' },
+    { id: 'b', values: 4 },
+    { id: 'c', formula: 'b' },
+  ];
+  const changes = [
+    { item: 'a', set: 1 },
+    { item: 'b', set: 'a' },
+  ];
+  for (const order of [items, items.toReversed()]) {
+    const plan = compute({ items: order, scenarios: [{ id: 'push', changes }] }, 'push');
+    expect(paths(plan.problems)).toEqual([['a', 'b']]);
+    expect([plan.row('a'), plan.row('b'), plan.row('c')]).toEqual([
+      [1, 1, 1],
+      [null, null, null],
+      [null, null, null],
+    ]);
+  }
+});
