@@ -99,7 +99,10 @@ export type BadValueReason =
   | 'range'
   | 'one-of'
   | 'bounds-missing'
-  | 'line-break';
+  | 'line-break'
+  /** An item that is not over the dimensions that its part in the team needs; over others than it may be. */
+  | 'over'
+  | 'over-at-most';
 
 export type LinkReason = 'not-a-link' | 'cut' | 'altered' | 'newer-version' | 'unknown-template' | 'too-large' | 'unreadable';
 

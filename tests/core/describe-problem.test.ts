@@ -48,6 +48,8 @@ const badReasons: Record<BadValueReason, true> = {
   'one-of': true,
   'bounds-missing': true,
   'line-break': true,
+  over: true,
+  'over-at-most': true,
 };
 const linkReasons: Record<LinkReason, true> = {
   'not-a-link': true,

@@ -124,6 +124,10 @@ function badValue({ reason, found, expected, suggestion }: Cause & { kind: 'bad-
       return '这个目标没有上下限。请填写下限（min）或上限（max）。';
     case 'line-break':
       return `名称只能写在一行里，已改成“${found ?? ''}”。请检查这个名称。`;
+    case 'over':
+      return `${words.any(found ?? '')} 要按“${words.any(expected ?? '')}”分成员，才能用在这里。请换一个指标，或给它加上这个维度（over）。`;
+    case 'over-at-most':
+      return `${words.any(found ?? '')} 还按别的维度分成员，不能用在这里。请换一个指标，或让它最多按 ${expected ?? ''} 分（over）。`;
     default:
       return reason satisfies never;
   }

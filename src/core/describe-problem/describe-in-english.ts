@@ -126,6 +126,10 @@ function badValue({ reason, found, expected, suggestion }: Cause & { kind: 'bad-
       return 'the target has no bound. Give it a least (min) or a most (max).';
     case 'line-break':
       return `a name stands on one line, so this one became "${found ?? ''}". Check the name.`;
+    case 'over':
+      return `${words.any(found ?? '')} must be split by ${words.any(expected ?? '')} to be used here. Choose another item, or give it the dimension (over).`;
+    case 'over-at-most':
+      return `${words.any(found ?? '')} is split by other dimensions, so it cannot be used here. Choose another item, or split it by ${expected ?? ''} at most (over).`;
     default:
       return reason satisfies never;
   }

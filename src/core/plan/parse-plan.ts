@@ -5,6 +5,7 @@ import { checkLists } from './parse/check-lists.ts';
 import { checkNames } from './parse/check-names.ts';
 import { checkScenarios } from './parse/check-scenarios.ts';
 import { checkTargets } from './parse/check-targets.ts';
+import { checkTeam } from './parse/check-team.ts';
 import { readPlanShape } from './parse/plan-shape.ts';
 import { isRecord } from './parse/read-object.ts';
 import { badValue } from './parse/read-scalars.ts';
@@ -39,5 +40,6 @@ export function parsePlan(json: unknown): ParsedPlan {
   checkTargets(plan, names, reading);
   checkScenarios(plan, names, reading);
   checkLists(plan, names, reading);
+  checkTeam(plan, names, reading);
   return { plan, problems };
 }

@@ -141,6 +141,57 @@ export interface Actual {
   source?: Text;
 }
 
+/**
+ * Which items of the plan play which part for its people: what views, hiring plans and programs read and write. Every value is the id
+ * of an item, but `role`, `half_hour` and `day` (dimensions) and `day_role` (a member of `role`). `team.ts` says over what each stands.
+ */
+export interface Team {
+  role: string;
+  /** Full-time equivalents needed. */
+  required?: string;
+  /** People employed at the month's end. */
+  headcount?: string;
+  /** Full-time equivalents there: ramp, temps and overtime counted. */
+  effective?: string;
+  /** Inputs that a hiring plan writes: people, and hours for overtime. */
+  hires?: string;
+  leavers?: string;
+  temps?: string;
+  overtime?: string;
+  /** A head's cost a month, on-costs included. */
+  wage?: string;
+  hire_cost?: string;
+  severance?: string;
+  temp_cost?: string;
+  temp_productivity?: string;
+  /** An hour of overtime. */
+  overtime_cost?: string;
+  /** Hours of overtime a head and month. */
+  overtime_limit?: string;
+  /** Paid hours of a full-time equivalent and month. */
+  hours?: string;
+  turnover?: string;
+  /** Share of last month's hires that stay. */
+  kept?: string;
+  /** Whole months until someone can start. */
+  lead?: string;
+  /** What new people achieve in their first and second month. */
+  ramp_first?: string;
+  ramp_second?: string;
+  /** What a missing full-time equivalent costs a month. */
+  shortage_cost?: string;
+  /** The day in half hours: dimensions, the items over them, and the role they are about. */
+  half_hour?: string;
+  day?: string;
+  arrivals?: string;
+  agents_needed?: string;
+  agents_there?: string;
+  level?: string;
+  half_hour_share?: string;
+  weekday_share?: string;
+  day_role?: string;
+}
+
 export interface Plan {
   suanpan: 1;
   name?: Text;
@@ -155,4 +206,5 @@ export interface Plan {
   correlations?: Correlation[];
   events?: PlanEvent[];
   actuals?: Actual[];
+  team?: Team;
 }

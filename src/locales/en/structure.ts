@@ -119,6 +119,7 @@ export const structure = {
     over: '{{names}} no longer have it',
     targets: 'targets deleted with it: {{names}}',
     scenarios: 'its changes are gone from {{names}}',
+    team: 'the team no longer names it',
     more: '{{names}} and others ({{count}} in all)',
   },
 };

@@ -119,6 +119,7 @@ export const structure = {
     over: '{{names}}不再按它展开',
     targets: '目标{{names}}一并删除',
     scenarios: '方案{{names}}里的相关改动一并删除',
+    team: '团队不再用它',
     more: '{{names}}等 {{count}} 个',
   },
 };

@@ -24,5 +24,6 @@ export function usersSentence(plan: Plan, users: Users, over: readonly string[],
     ),
     ...part('targets', users.targets, plan.targets),
     ...part('scenarios', users.scenarios, plan.scenarios),
+    ...(users.team ? [t('users.team')] : []),
   ].join(language === 'zh' ? '；' : '; ');
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Change, Dimension, Item, Plan, Target } from '../../../src/core/plan/plan.ts';
+import type { Change, Dimension, Item, Plan, Target, Team } from '../../../src/core/plan/plan.ts';
 
 const number = fc.oneof(
   fc.integer({ min: -1_000_000, max: 1_000_000 }),
@@ -133,6 +133,38 @@ function targetOf(id: string, item: Item, over: readonly Dimension[]): fc.Arbitr
   );
 }
 
+/** A team of what the plan has: parts by role want an item over `dim0` alone, figures one over no more, the day's one over `dim1`. */
+function teamOf(dimensions: readonly [Dimension, Dimension], items: readonly Item[]): fc.Arbitrary<Team> {
+  const [roles, halfHours] = dimensions;
+  const idsOver = (fits: (over: readonly string[]) => boolean) => items.filter((item) => fits(item.over ?? [])).map(({ id }) => id);
+  const among = <K extends keyof Team>(ids: readonly string[], ...keys: readonly K[]): Partial<Record<K, fc.Arbitrary<string>>> =>
+    Object.fromEntries(ids.length === 0 ? [] : keys.map((key) => [key, fc.constantFrom(...ids)])) as Partial<
+      Record<K, fc.Arbitrary<string>>
+    >;
+  const byRole = idsOver((over) => over.length === 1 && over[0] === roles.id);
+  const byHalfHour = idsOver((over) => over.includes(halfHours.id));
+  return fc.record(
+    {
+      role: fc.constant(roles.id),
+      ...among(byRole, 'required', 'headcount', 'hires', 'temps'),
+      ...among(
+        idsOver((over) => over.every((id) => id === roles.id)),
+        'wage',
+        'lead',
+      ),
+      half_hour: fc.constant(halfHours.id),
+      day: fc.constant(roles.id),
+      ...among(byHalfHour, 'arrivals', 'level'),
+      ...among(
+        idsOver(() => true),
+        'weekday_share',
+      ),
+      day_role: fc.constantFrom(...roles.members.map(({ id }) => id)),
+    },
+    { requiredKeys: ['role', 'half_hour', 'day'] },
+  );
+}
+
 const anyPlan: fc.Arbitrary<Plan> = fc.tuple(dimensionsOf('dim0'), dimensionsOf('dim1')).chain((dimensions) => {
   const overs = [[], [dimensions[0]], [dimensions[1], dimensions[0]]];
   const item = (index: number) =>
@@ -164,6 +196,7 @@ const anyPlan: fc.Arbitrary<Plan> = fc.tuple(dimensionsOf('dim0'), dimensionsOf(
         ),
         events: fc.constant([{ id: 'd11', name: '双11', from: '2026-10-14', to: '2026-11-11', kind: 'campaign' as const }]),
         actuals: fc.array(month, { maxLength: 3 }).map((months) => months.map((at) => ({ item: 'item2', month: at, value: 1.5 }))),
+        team: teamOf(dimensions, items),
       },
       { requiredKeys: ['suanpan', 'timeline', 'dimensions', 'sections', 'items'] },
     );

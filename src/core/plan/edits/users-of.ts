@@ -10,6 +10,8 @@ export interface Users {
   items: string[];
   targets: string[];
   scenarios: string[];
+  /** The team names it. */
+  team?: true;
 }
 
 /** The ids that a formula means: items, dimensions and, with the dimensions of the item before the bracket, members. */
@@ -45,5 +47,6 @@ export function usersOf(plan: Plan, ids: readonly string[]): Users {
     items: plan.items.flatMap(({ id }) => (used.item.has(id) && !asked.has(id) ? [id] : [])),
     targets: plan.targets?.flatMap(({ id }) => (used.target.has(id) ? [id] : [])) ?? [],
     scenarios: plan.scenarios?.flatMap(({ id }) => (used.scenario.has(id) ? [id] : [])) ?? [],
+    ...(Object.values(plan.team ?? {}).some((id) => asked.has(String(id))) && { team: true }),
   };
 }

@@ -16,6 +16,7 @@ import type {
   Scenario,
   Section,
   Target,
+  Team,
   Uncertainty,
 } from '../plan.ts';
 import { listOf } from './read-list.ts';
@@ -166,6 +167,40 @@ const actual: Shape<Actual> = {
   source: optional(readText),
 };
 
+const team: Shape<Team> = {
+  role: required(readId),
+  required: optional(readId),
+  headcount: optional(readId),
+  effective: optional(readId),
+  hires: optional(readId),
+  leavers: optional(readId),
+  temps: optional(readId),
+  overtime: optional(readId),
+  wage: optional(readId),
+  hire_cost: optional(readId),
+  severance: optional(readId),
+  temp_cost: optional(readId),
+  temp_productivity: optional(readId),
+  overtime_cost: optional(readId),
+  overtime_limit: optional(readId),
+  hours: optional(readId),
+  turnover: optional(readId),
+  kept: optional(readId),
+  lead: optional(readId),
+  ramp_first: optional(readId),
+  ramp_second: optional(readId),
+  shortage_cost: optional(readId),
+  half_hour: optional(readId),
+  day: optional(readId),
+  arrivals: optional(readId),
+  agents_needed: optional(readId),
+  agents_there: optional(readId),
+  level: optional(readId),
+  half_hour_share: optional(readId),
+  weekday_share: optional(readId),
+  day_role: optional(readId),
+};
+
 const readVersion: Reader<1> = (json, spot) => {
   if (json === 1) return 1;
   spot.reading.report(spot, badValue('version', json, '1'));
@@ -194,6 +229,7 @@ const plan: Shape<Plan> = {
   correlations: optional(listOf(readObject(correlation))),
   events: optional(listOf(readObject(event))),
   actuals: optional(listOf(readObject(actual))),
+  team: optional(readObject(team)),
 };
 
 /** A plan whose parts have the right types; what they refer to is not checked yet. */
