@@ -10,7 +10,6 @@ describe('ids', () => {
 
   it.each([
     ...['and', 'or', 'not', 'pi', 'true', 'false', 'sum', 'prev', 'average'],
-    // functions that the contract lists, whether they compute yet or not
     ...['erlang_b', 'erlang_c', 'service_level', 'average_wait', 'agents_needed', 'backlog', 'safety_stock', 'newsvendor'],
     ...['erlang_a_service_level', 'erlang_a_abandonment', 'chat_service_level', 'chat_agents_needed'],
   ])('refuses the reserved word %s for items, dimensions and members', (id) => {
