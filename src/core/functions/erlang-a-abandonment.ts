@@ -15,14 +15,15 @@ function shareGone(inverseB: number, arrivals: number, finished: number): number
     return (arrivals - finished + finished / waiting) / arrivals / (1 + noWait / waiting);
   }
   let waiting = 1;
-  let queue = 0;
+  let queuePerArrival = 0; // Q/y, which is 1 / (a + 1) when nobody has patience
   let term = 1;
-  for (let j = 1; term * j > 1e-18 * waiting; j++) {
-    term *= arrivals / (finished + j);
+  for (let j = 1; j * term > 1e-18 * waiting; j++) {
+    const share = term / (finished + j);
+    queuePerArrival += j * share;
+    term = share * arrivals;
     waiting += term;
-    queue += j * term;
   }
-  return queue / (arrivals * (noWait + waiting));
+  return queuePerArrival / (noWait + waiting);
 }
 
 /** The share of arrivals that leave before they are answered (Erlang A; Palm 1957). NaN for negative numbers. */
@@ -35,7 +36,6 @@ export function abandonedShare(perHour: number, ahtSeconds: number, agents: numb
     if (whole === 0) return 1;
     if (load === 0) return 0;
     const inverseB = inverseErlangB(load, whole);
-    if (patienceSeconds === 0) return 1 / inverseB; // who cannot be answered at once leaves at once
     return shareGone(inverseB, arrivals, (whole * patienceSeconds) / ahtSeconds);
   });
 }
