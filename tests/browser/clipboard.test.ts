@@ -56,6 +56,16 @@ test('copies every digit, and pastes months into months past the quarter', async
   await expectMonths(page, 'item/traffic', ['1.00', '1.00', '1.00', '1.00']);
 });
 
+test('copies blocks that line up as one', async () => {
+  const { page } = await openSheet();
+  await choose(page, 'item/uv_index', '2026-01', '2026-02');
+  await cell(page, 'item/price_factor', '2026-01').click({ modifiers: ['Control'] });
+  await cell(page, 'item/price_factor', '2026-02').click({ modifiers: ['Control', 'Shift'] });
+  await page.keyboard.press('Control+C');
+  await expectText(toast(page).locator('span'), '已复制 4 格');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('0.9\t0.65\r\n0.96\t1');
+});
+
 test('pastes the numbers behind a table of Excel, and lists what it cannot read', async () => {
   const planner = await openSheet();
   const { page } = planner;

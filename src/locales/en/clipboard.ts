@@ -4,7 +4,7 @@ export const clipboard = {
   copied_other: 'Copied {{count}} cells',
   cut_one: 'Cut {{count}} cell',
   cut_other: 'Cut {{count}} cells',
-  several: 'Only one block can be copied at a time: select one and copy again',
+  several: 'These blocks do not line up: select the same rows or the same columns to copy them together',
   copyDenied: 'The browser does not let the page write the clipboard: press Ctrl+C instead',
   pasteDenied: 'The browser does not let the page read the clipboard: press Ctrl+V instead',
   refused: {

@@ -2,7 +2,7 @@
 export const clipboard = {
   copied: '已复制 {{count}} 格',
   cut: '已剪切 {{count}} 格',
-  several: '一次只能复制一块区域，请只选一块再复制',
+  several: '选中的几块行列对不齐，没法一起复制；请选同样的行或同样的列',
   copyDenied: '浏览器不让写剪贴板，请改按 Ctrl+C 复制',
   pasteDenied: '浏览器不让读剪贴板，请改按 Ctrl+V 粘贴',
   refused: {

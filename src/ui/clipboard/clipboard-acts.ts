@@ -9,6 +9,7 @@ import { chosenBlocks, selectRanges, sheetScene } from '../grid/sheet-scene.ts';
 import { openDialog } from '../shell/dialogs.ts';
 import { say } from '../shell/page-state.ts';
 import { copyCells, type CopiedTexts } from './copy-cells.ts';
+import { joinBlocks } from './join-blocks.ts';
 import { applyPaste, pasteSession, type PasteChoice } from './paste-session.ts';
 import { outcomeSentence } from './paste-sentences.ts';
 import { planPaste, type PasteOptions, type PastePlan } from './plan-paste.ts';
@@ -20,12 +21,13 @@ export interface ClipboardTools {
   t: TFunction<['clipboard', 'grid']>;
 }
 
-/** The chosen block as it goes on the clipboard; null (and a sentence) when there is none, or several. */
+/** The chosen cells as they go on the clipboard; null (and a sentence) when there are none, or blocks that make no rectangle together. */
 export function copyChosen({ store, language, t }: ClipboardTools, withHeads = false): CopiedTexts | null {
+  const { layout } = sheetScene.getState();
   const blocks = chosenBlocks();
-  const [block] = blocks;
-  if (blocks.length > 1) say(t('clipboard:several'));
-  if (!block || blocks.length > 1) return null;
+  const block = layout && joinBlocks(blocks, layout);
+  if (!block && blocks.length > 1) say(t('clipboard:several'));
+  if (!block) return null;
   const state = store.getState();
   const heads = withHeads && {
     corner: t('grid:item'),
