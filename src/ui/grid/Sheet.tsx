@@ -71,7 +71,7 @@ export function Sheet() {
     onPress: press,
     onPressHead: pressHead,
     onMenu: (cell, event) => {
-      if (!isChosen(cell)) press(cell, event);
+      if (cell && !isChosen(cell)) press(cell, event);
       openSheetMenu(event.clientX, event.clientY);
     },
     onDoublePress: () => {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Keyboard, Menu, MenuItem, MenuSection, Popover, Text } from 'react-aria-components';
 import { useStore } from 'zustand';
 import { allCommands, type CommandGroup } from '../shell/commands.ts';
+import { sheetScene } from './sheet-scene.ts';
 import { sheetMenu } from './sheet-menu.ts';
 
 const GROUPS: readonly CommandGroup[] = ['edit', 'row', 'view', 'go'];
@@ -12,6 +13,8 @@ export function SheetMenu() {
   const { t } = useTranslation('commands');
   const at = useStore(sheetMenu, (state) => state.at);
   const anchor = useRef<HTMLSpanElement>(null);
+  const { layout, cursor } = sheetScene.getState();
+  const onSection = cursor !== null && layout?.rowAt(cursor.row)?.kind === 'section';
   const commands = at ? allCommands().filter((command) => command.menu) : [];
   const close = () => {
     sheetMenu.setState({ at: null });
@@ -37,7 +40,8 @@ export function SheetMenu() {
           onAction={(id) => commands.find((command) => command.id === id)?.run()}
         >
           {GROUPS.map((group) => {
-            const own = commands.filter((command) => command.group === group);
+            // A heading has no cells to edit.
+            const own = onSection && group === 'edit' ? [] : commands.filter((command) => command.group === group);
             return own.length === 0 ? null : (
               <MenuSection key={group} aria-label={t(`group.${group}`)}>
                 {own.map(({ id, keys }) => (

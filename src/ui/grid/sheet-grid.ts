@@ -37,7 +37,7 @@ export interface SheetMouse {
   onPress(cell: Cursor, event: MouseEvent): void;
   onPressHead(column: string, event: MouseEvent): void;
   /** The other button, or the key for a menu. */
-  onMenu(cell: Cursor, event: MouseEvent): void;
+  onMenu(cell: Cursor | null, event: MouseEvent): void;
   onDoublePress(cell: Cursor): void;
   onHover(cell: Cursor | null, element: Element | null): void;
 }
@@ -72,11 +72,12 @@ function listenToMouse(host: HTMLElement, mouse: SheetMouse): void {
     const column = element?.getAttribute('col-id');
     return element && row && column ? { element, cursor: { row, column } } : null;
   };
+  const headOf = (event: MouseEvent) =>
+    event.target instanceof Element && event.target.closest('button') === null ? event.target.closest('.ag-header-cell') : null;
   host.addEventListener(
     'mousedown',
     (event) => {
-      const head =
-        event.target instanceof Element && event.target.closest('button') === null ? event.target.closest('.ag-header-cell') : null;
+      const head = headOf(event);
       if (event.button === 0 && head) mouse.onPressHead(head.getAttribute('col-id') ?? '', event);
       const cell = cellOf(event);
       if (!cell) return;
@@ -92,9 +93,11 @@ function listenToMouse(host: HTMLElement, mouse: SheetMouse): void {
   });
   host.addEventListener('contextmenu', (event) => {
     const cell = cellOf(event);
-    if (!cell) return;
+    const head = headOf(event);
+    if (head) mouse.onPressHead(head.getAttribute('col-id') ?? '', event);
+    if (!cell && !head) return;
     event.preventDefault();
-    mouse.onMenu(cell.cursor, event);
+    mouse.onMenu(cell?.cursor ?? null, event);
   });
   let hovered: Element | null = null;
   host.addEventListener('mouseover', (event) => {
