@@ -1,4 +1,6 @@
 import { Button, ComboBox, Header, Input, Label, ListBox, ListBoxItem, ListBoxSection, Popover } from 'react-aria-components';
+import { matchRank } from '../formula/match-rank.ts';
+import { usePinyin } from '../formula/pinyin.ts';
 import { Icon } from '../shell/Icon.tsx';
 
 export interface ItemGroup {
@@ -16,12 +18,14 @@ interface ItemPickerProps {
   onChoose: (id: string) => void;
 }
 
-/** A line item found by typing a part of its name. */
+/** A line item found by typing a part of its name, or its pinyin. */
 export function ItemPicker({ label, placeholder, none, groups, chosen, onChoose }: ItemPickerProps) {
+  const pinyin = usePinyin(true);
   return (
     <ComboBox
       className="picker"
       menuTrigger="focus"
+      defaultFilter={(name, typed) => matchRank(typed, [name], pinyin) !== null}
       allowsEmptyCollection
       value={chosen}
       onChange={(key) => {
