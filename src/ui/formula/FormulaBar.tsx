@@ -7,6 +7,7 @@ import { useActions, useLanguage, usePlanNow } from '../shell/planner.ts';
 import './formula-bar.css';
 import { formatNumber, numberLook } from '../grid/format-number.ts';
 import { FormulaField } from './FormulaField.tsx';
+import { useFormulaSession } from './formula-session.ts';
 import { formulaPieces } from './formula-pieces.ts';
 import { membersAt } from '../grid/cell-content.ts';
 import { useFormulaEdit } from './use-formula-edit.ts';
@@ -20,6 +21,8 @@ export function FormulaBar() {
   const timeline = usePlanNow((state) => state.timeline);
   const edit = useFormulaEdit(selection);
   const period = selection && timeline.periods[selection.column];
+  // What is typed in the cell stands here too: the bar shows all of a long formula.
+  const typed = useFormulaSession()?.text ?? null;
 
   if (!selection || !period)
     return (
@@ -37,7 +40,13 @@ export function FormulaBar() {
         fx
       </span>
       <div className="formula-body">
-        {edit.text === null ? <FormulaWords onEdit={edit.begin} /> : <FormulaField edit={edit} cell={selection} />}
+        {edit.text !== null ? (
+          <FormulaField edit={edit} cell={selection} />
+        ) : typed !== null ? (
+          <div className="formula-words">{typed}</div>
+        ) : (
+          <FormulaWords onEdit={edit.begin} />
+        )}
       </div>
     </div>
   );

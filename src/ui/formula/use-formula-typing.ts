@@ -95,7 +95,7 @@ export function useFormulaTyping({ field, cell, write }: FormulaTypingOptions): 
   const chosen = moved && moved.of === current ? moved.chosen : first;
 
   // What more typing will mend is no fault yet.
-  const fault = found && !completions && !isUnfinished(found, context) ? found : null;
+  const fault = found && !completions && !current?.composing && !isUnfinished(found, context) ? found : null;
 
   const put = (next: string, at: number) => {
     write(next, at);
