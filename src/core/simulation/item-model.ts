@@ -4,7 +4,7 @@ import type { At, Change, Item } from '../plan/plan.ts';
 import { cellCount, cellOfMembers, type Axes, type Space } from '../plan/space.ts';
 import type { Problem } from '../problem.ts';
 import { readCellChange, type CellChange } from './cell-changes.ts';
-import type { Column } from './column.ts';
+import { numberOrNone, type Column } from './column.ts';
 import { effectiveItem } from './effective-item.ts';
 import type { Evaluate } from './evaluator.ts';
 import { readInputCells } from './input-cells.ts';
@@ -162,7 +162,7 @@ export class ItemModel implements Column {
     let value = this.override(cell, month) ?? this.computed(cell, month);
     for (const change of this.#changes) if (change.covers(cell, month)) value = change.apply(value, cell, month);
     if (this.trial?.covers(cell, month)) value = this.trial.apply(value, cell, month);
-    return value - value === 0 ? value : NaN;
+    return numberOrNone(value);
   }
 
   /** Does the scenario change this cell? */

@@ -1,6 +1,7 @@
 import type { Node } from '../formula/node.ts';
 import { visitItems } from '../formula/reads.ts';
 import { sizeOf } from '../plan/space.ts';
+import { numberOrNone } from './column.ts';
 import type { ItemModel } from './item-model.ts';
 import type { Model } from './model.ts';
 import { placeAt, placeCount, placeIndex, type Table } from './table.ts';
@@ -68,7 +69,7 @@ export class Totals {
     if (sheet.state[at] === 0) {
       sheet.state[at] = 1;
       const value = this.#compute(item, sheet, place, period);
-      sheet.table.values[at] = value - value === 0 ? value : NaN;
+      sheet.table.values[at] = numberOrNone(value);
       sheet.state[at] = 2;
     }
     // A formula on totals that reads itself meets state 1: no value.

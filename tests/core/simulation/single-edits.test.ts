@@ -97,3 +97,21 @@ it('a problem that comes and goes leaves nothing behind', () => {
   expect([update.problems, update.targets[0]?.periods.map(({ met }) => met)]).toEqual([[], [false, true, true]]);
   expect(engine.update(plan, null).problems).toMatchObject([{ kind: 'no-value', item: 'y', month: '2026-01' }]);
 });
+
+it('zero has no sign, however it came about', () => {
+  const plan = documentOf({
+    items: [
+      { id: 'sign', values: 1 },
+      { id: 'nothing', formula: 'sign * 0', total: 'formula' },
+      { id: 'twice', formula: 'nothing * 2', total: 'formula' },
+    ],
+    targets: [{ id: 't', item: 'twice', per: 'month', min: 1 }],
+  });
+  const engine = createEngine(plan, null);
+  const negative = replace(plan, { id: 'sign', values: -1 });
+  expect(changedIds(engine.update(negative, null))).toEqual(['sign']);
+  for (const { tables, targets } of [engine.result(), createEngine(negative, null).result()]) {
+    for (const id of ['nothing', 'twice']) expect(tables.get(id)?.values.every((value) => Object.is(value, 0))).toBe(true);
+    expect(targets[0]?.periods.map(({ value }) => value)).toEqual([0, 0, 0]); // toEqual tells −0 from 0
+  }
+});
