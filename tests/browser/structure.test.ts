@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openPlanner } from './page.ts';
-import { cell, scrollTo, shown, unfold, waitForText } from './sheet.ts';
+import { cell, scrollTo, shown, typeInto, unfold, waitForText } from './sheet.ts';
 
 /** Opens one of the plan menu's dialogs, by the mouse. */
 async function openFromMenu(page: Page, name: string): Promise<void> {
@@ -68,6 +68,25 @@ test('a row deleted by its key says who used it, and comes back', async () => {
   await waitForText(page, 'item/gmv', '2026-02', '–');
   await page.locator('.toast').getByRole('button', { name: '撤销' }).click();
   await waitForText(page, 'item/gmv', '2026-02', '135,141');
+});
+
+test('the word of a deletion stands in the status bar, and its undo undoes nothing else', async () => {
+  const { page } = await openSheet();
+  const toast = page.locator('.toast');
+  const deleteFactor = async () => {
+    await cell(page, 'item/cpc_factor', '2026-02').click();
+    await page.keyboard.press('Control+-');
+    await expect.poll(() => toast.textContent()).toContain('已删除“点击价系数”');
+  };
+  await deleteFactor();
+  const [word, bar] = await Promise.all([toast.boundingBox(), page.locator('.status-bar').boundingBox()]);
+  expect(word?.y).toBeGreaterThanOrEqual(bar?.y ?? NaN);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => toast.count()).toBe(0); // undone already
+  await deleteFactor();
+  await typeInto(page, 'item/uv_index', '2026-02', '3');
+  await expect.poll(() => toast.count()).toBe(0); // another act is the latest
+  await waitForText(page, 'item/uv_index', '2026-02', '3.00');
 });
 
 test('keys move a row down and up again', async () => {

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { usePlanNow } from '../shell/planner.ts';
 import { ProblemsButton } from '../shell/ProblemsButton.tsx';
+import { Toasts } from '../shell/Toasts.tsx';
 import { formatNumber } from './format-number.ts';
 import './status-bar.css';
 import { useChosenSummary } from './use-chosen-summary.ts';
@@ -34,7 +35,7 @@ export function StatusBar() {
           {t('status.count')} <b>{summary.numbers}</b>
         </span>
       )}
-      <span className="status-push" />
+      <Toasts />
       <ProblemsButton />
       <span>
         {calculation === 'failed'

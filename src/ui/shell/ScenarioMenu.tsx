@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { openDialog } from './dialogs.ts';
 import { Icon } from './Icon.tsx';
-import { say } from './page-state.ts';
-import { useActions } from './planner.ts';
+import { usePlanner } from './planner.ts';
+import { sayUndoable } from './say-undoable.ts';
 
 interface ScenarioMenuProps {
   id: string;
@@ -17,11 +17,11 @@ interface ScenarioMenuProps {
 /** What can be done to the active scenario. */
 export function ScenarioMenu({ id, name, changes, onRename }: ScenarioMenuProps) {
   const { t } = useTranslation('shell');
-  const actions = useActions();
+  const { store } = usePlanner();
+  const { actions } = store;
   const button = useRef<HTMLButtonElement>(null);
   const remove = () => {
-    actions.deleteScenario(id);
-    say(t('scenario.deleted', { name }), { label: t('history.undo'), run: () => actions.undo() });
+    sayUndoable(store, () => actions.deleteScenario(id), t('scenario.deleted', { name }), t('history.undo'));
   };
   return (
     <MenuTrigger>

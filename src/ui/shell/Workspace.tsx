@@ -17,7 +17,6 @@ import { PartBoundary } from './PartBoundary.tsx';
 import { useLanguage } from './planner.ts';
 import { SidePanel } from './SidePanel.tsx';
 import { TargetsStrip } from './TargetsStrip.tsx';
-import { Toasts } from './Toasts.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useAppearance } from './use-appearance.ts';
 import { useFirstSelection } from './use-first-selection.ts';
@@ -69,7 +68,6 @@ export function Workspace() {
           <SidePanel />
         </div>
         <StatusBar />
-        <Toasts />
         <DropFile />
         <Clipboard />
       </div>

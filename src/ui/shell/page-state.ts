@@ -65,11 +65,15 @@ export function seekSelection(): void {
 
 let latest = 0;
 
-/** A short word at the foot of the page; one with an action stays longer. */
-export function say(text: string, action?: Toast['action']): void {
+/** Words that stand beside each other. */
+const WORDS = 2;
+
+/** A short word at the foot of the page; one with an action stays longer. Returns what takes it away. */
+export function say(text: string, action?: Toast['action']): () => void {
   const id = ++latest;
-  pageState.setState(({ toasts }) => ({ toasts: [...toasts.slice(-2), action ? { id, text, action } : { id, text }] }));
+  pageState.setState(({ toasts }) => ({ toasts: [...toasts, action ? { id, text, action } : { id, text }].slice(-WORDS) }));
   setTimeout(() => forget(id), action ? 12_000 : 4_000);
+  return () => forget(id);
 }
 
 export function forget(id: number): void {

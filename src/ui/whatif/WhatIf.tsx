@@ -8,8 +8,9 @@ import { formatNumber, numberLook } from '../grid/format-number.ts';
 import { readNumber } from '../grid/read-number.ts';
 import { sameCell } from '../inspector/use-explanation.ts';
 import { cellName, findItem, itemName } from '../shell/naming.ts';
-import { say, usePage } from '../shell/page-state.ts';
-import { useActions, useLanguage, usePlan } from '../shell/planner.ts';
+import { usePage } from '../shell/page-state.ts';
+import { useLanguage, usePlan, usePlanner } from '../shell/planner.ts';
+import { sayUndoable } from '../shell/say-undoable.ts';
 import { influencesOf } from './influences.ts';
 import { ItemPicker, type ItemGroup } from './ItemPicker.tsx';
 import { MemberFields } from './MemberFields.tsx';
@@ -31,7 +32,8 @@ export function WhatIf() {
   const selection = usePlan((state) => state.selection);
   const planId = usePlan((state) => state.planId);
   const asked = usePage((state) => state.seekAsked);
-  const actions = useActions();
+  const { store } = usePlanner();
+  const { actions } = store;
 
   const [drafted, setDrafted] = useState<Drafted>(
     () => keptSeek(planId)?.drafted ?? { draft: draftFor(plan, timeline, targets, selection), from: selection, asked },
@@ -197,12 +199,10 @@ export function WhatIf() {
           answer={answered.answer}
           stale={answered.revision !== revision}
           onApply={(solution) => {
-            actions.applySeek(answered.question, answered.answer, solution);
+            const { question, answer } = answered;
+            const applied = t('applied', { name: itemName(plan, question.change, language) });
+            sayUndoable(store, () => actions.applySeek(question, answer, solution), applied, t('undo'));
             setAnswered(null);
-            say(t('applied', { name: itemName(plan, answered.question.change, language) }), {
-              label: t('undo'),
-              run: () => actions.undo(),
-            });
           }}
         />
       )}
