@@ -46,6 +46,7 @@ const roles = {
   paid: { ids: ['is_paid', 'paid'], names: ['计入付费', 'Counts as paid'] },
   cash: { ids: ['cash', 'cash_balance', 'closing_cash'], names: ['现金', '现金余额', '期末现金', 'Cash', 'Cash balance', 'Closing cash'] },
   headcount: { ids: ['headcount', 'people', 'staff'], names: ['人数', '在岗人数', 'Headcount', 'Staff'] },
+  occupancy: { ids: ['occupancy', 'utilisation'], names: ['工时利用率', 'Occupancy', 'Utilisation'] },
 } as const;
 
 export type Role = keyof typeof roles;

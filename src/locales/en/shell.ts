@@ -170,6 +170,7 @@ export const shell = {
     inspect: 'Inspect',
     charts: 'Charts',
     whatif: 'Goal seek',
+    team: 'Team',
     fold: 'Collapse side panel',
     unfold: 'Expand side panel',
     widen: 'Full width',

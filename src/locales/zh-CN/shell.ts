@@ -168,6 +168,7 @@ export const shell = {
     inspect: '说明',
     charts: '图表',
     whatif: '倒推',
+    team: '团队',
     fold: '收起右侧栏',
     unfold: '展开右侧栏',
     widen: '占满宽度',

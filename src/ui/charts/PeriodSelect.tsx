@@ -6,11 +6,13 @@ import { useLanguage, usePlan } from '../shell/planner.ts';
 interface PeriodSelectProps {
   /** Column of the tables; undefined is the whole timeline. */
   column: number | undefined;
+  /** What the choice is for; the charts of one period when left out. */
+  hint?: string;
   onChange: (column: number) => void;
 }
 
 /** Which period the charts of one period show: longest first, months last. */
-export function PeriodSelect({ column, onChange }: PeriodSelectProps) {
+export function PeriodSelect({ column, hint, onChange }: PeriodSelectProps) {
   const { t } = useTranslation('charts');
   const id = useId();
   const language = useLanguage();
@@ -27,7 +29,7 @@ export function PeriodSelect({ column, onChange }: PeriodSelectProps) {
       <select
         id={id}
         className="field"
-        title={t('periodHint')}
+        title={hint ?? t('periodHint')}
         value={column ?? timeline.periods.length - 1}
         onChange={(event) => onChange(Number(event.target.value))}
       >

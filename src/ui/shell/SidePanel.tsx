@@ -11,26 +11,31 @@ import { Tour } from './Tour.tsx';
 
 const ChartsView = lazy(() => import('../charts/ChartsView.tsx').then(({ ChartsView }) => ({ default: ChartsView })));
 const WhatIf = lazy(() => import('../whatif/WhatIf.tsx').then(({ WhatIf }) => ({ default: WhatIf })));
+const TeamView = lazy(() => import('../team/TeamView.tsx').then(({ TeamView }) => ({ default: TeamView })));
 
 const VIEWS: Record<View, () => ReactNode> = {
   inspect: () => <Inspector />,
   charts: () => <ChartsView />,
   whatif: () => <WhatIf />,
+  team: () => <TeamView />,
 };
-const IDS: readonly View[] = ['inspect', 'charts', 'whatif'];
+const ALL: readonly View[] = ['inspect', 'charts', 'whatif', 'team'];
 
 /** The views beside the grid, or over it at full width; folded, only their names stand at the edge. */
 export function SidePanel() {
   const { t } = useTranslation('shell');
   const { view, folded, wide } = usePage((state) => state);
   const planId = usePlan((state) => state.planId);
+  // A plan without a team is not offered the view; who asks for it by name is told how to get one.
+  const hasTeam = usePlan((state) => state.plan.team !== undefined);
+  const ids = ALL.filter((id) => id !== 'team' || hasTeam || view === 'team');
   if (folded) {
     return (
       <nav className="side-rail" aria-label={t('views.label')}>
         <Button className="button icon" aria-label={t('views.unfold')} onPress={() => pageState.setState({ folded: false })}>
           <Icon name="unfold" />
         </Button>
-        {IDS.map((id) => (
+        {ids.map((id) => (
           <Button key={id} className="rail-view" onPress={() => showView(id)}>
             {t(`views.${id}`)}
           </Button>
@@ -45,13 +50,13 @@ export function SidePanel() {
         className="side-views"
         selectedKey={view}
         onSelectionChange={(key) => {
-          const chosen = IDS.find((id) => id === key);
+          const chosen = ids.find((id) => id === key);
           if (chosen) showView(chosen);
         }}
       >
         <div className="side-head">
           <TabList className="side-tabs" aria-label={t('views.label')}>
-            {IDS.map((id) => (
+            {ids.map((id) => (
               <Tab key={id} id={id} className="side-tab">
                 {t(`views.${id}`)}
               </Tab>
@@ -68,7 +73,7 @@ export function SidePanel() {
             </Button>
           </Hint>
         </div>
-        {IDS.map((id) => (
+        {ids.map((id) => (
           <TabPanel key={id} id={id} className="side-panel">
             <PartBoundary key={planId}>
               <Suspense fallback={<p className="panel-empty">{t('views.loading')}</p>}>{VIEWS[id]()}</Suspense>

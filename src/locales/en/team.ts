@@ -1,0 +1,33 @@
+/** Texts of the team view. What its charts themselves say stands with them, in `src/charts/team`. */
+export const team = {
+  none: 'This plan has no team yet. A new plan from the “Tmall flagship” template has one; in your own plan file, add “team” and name the items for people needed, headcount and hires.',
+  computing: 'Calculating…',
+  map: {
+    title: 'Are there enough people, month by month?',
+    label: 'Load by role and month',
+    role: 'Role',
+    enough: 'There are enough people all year.',
+    unknown: 'Some roles have no values yet, so it cannot be told.',
+    short_one: '{{roles}} role is short of people: see how many, and when hiring must start.',
+    short_other: '{{roles}} roles are short of people: see how many, and when hiring must start.',
+    cell: '{{role}}, {{month}}: {{word}}, {{required}} needed, {{effective}} there',
+    cellUnknown: '{{role}}, {{month}}: no value; needed {{required}}, there {{effective}}',
+    numbers: 'In the cells: needed / there',
+    idle_one: '{{count}} role with nobody and no work is folded away.',
+    idle_other: '{{count}} roles with nobody and no work are folded away.',
+    unfold: 'Show all',
+    fold: 'Fold away',
+  },
+  month: {
+    label: 'The role and month chosen',
+    go: 'Go to “{{name}}” in the grid',
+    required: 'Needed',
+    effective: 'There (FTE)',
+    headcount: 'Employed',
+    hires: 'Hires',
+    leavers: 'Leavers',
+    temps: 'Temps',
+    overtime: 'Overtime hours',
+  },
+  figures: { title: 'What a person brings', periodHint: 'The figures are of this period' },
+};

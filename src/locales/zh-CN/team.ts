@@ -1,0 +1,33 @@
+/** Texts of the team view. What its charts themselves say stands with them, in `src/charts/team`. */
+export const team = {
+  none: '这份计划还没有团队。用“天猫旗舰店”模板新建一份计划就有；自己的计划可以在计划文件里加上 team，写明哪些指标是需要的人数、在岗人数和招聘。',
+  computing: '正在计算…',
+  map: {
+    title: '每个月人手够不够？',
+    label: '各岗位每月负荷',
+    role: '岗位',
+    enough: '全年人手都够。',
+    unknown: '有岗位还没有数值，看不出人手够不够。',
+    short_one: '有 {{roles}} 个岗位人手不够，点开看缺几个人、最晚哪天开始招。',
+    short_other: '有 {{roles}} 个岗位人手不够，点开看缺几个人、最晚哪天开始招。',
+    cell: '{{role}} {{month}}：{{word}}，需要 {{required}} 人，到岗 {{effective}} 人',
+    cellUnknown: '{{role}} {{month}}：没有数值，需要 {{required}}，到岗 {{effective}}',
+    numbers: '格子里：需要 / 到岗人数',
+    idle_one: '{{count}} 个岗位没有人也没有活，已收起。',
+    idle_other: '{{count}} 个岗位没有人也没有活，已收起。',
+    unfold: '全部显示',
+    fold: '收起',
+  },
+  month: {
+    label: '选中的岗位和月份',
+    go: '在表格里看“{{name}}”',
+    required: '需要',
+    effective: '到岗(折合)',
+    headcount: '在岗',
+    hires: '招聘',
+    leavers: '离职或裁减',
+    temps: '临时工',
+    overtime: '加班小时',
+  },
+  figures: { title: '人效', periodHint: '人效按这个时段计算' },
+};

@@ -1,0 +1,66 @@
+import './team.css';
+import '../charts/charts.css';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { roleLine, teamBars, teamLoad, type RoleLoad } from '../../charts/index.ts';
+import { addTeamTexts } from '../../locales/team.ts';
+import { ChartCard } from '../charts/ChartCard.tsx';
+import { useChartInput } from '../charts/use-chart-input.ts';
+import { usePage } from '../shell/page-state.ts';
+import { usePlan } from '../shell/planner.ts';
+import { KeyFigures } from './KeyFigures.tsx';
+import { LoadPart } from './LoadPart.tsx';
+import { useTeamChoice } from './team-state.ts';
+
+/** Whether the people are enough, month by month and half hour by half hour, and what to do about it. */
+export function TeamView() {
+  const { t, i18n } = useTranslation('team');
+  // The view's words come with its code, not with the page's.
+  useState(() => addTeamTexts(i18n));
+  const hasTeam = usePlan((state) => state.plan.team !== undefined);
+  const computed = usePlan((state) => state.computed >= 0);
+  if (!hasTeam) return <p className="panel-empty">{t('none')}</p>;
+  if (!computed) return <p className="panel-empty">{t('computing')}</p>;
+  return <Team />;
+}
+
+function Team() {
+  const planId = usePlan((state) => state.planId);
+  const periods = usePlan((state) => state.timeline.periods);
+  const period = usePage((state) => state.chartPeriod);
+  const column = periods.findIndex(({ id }) => id === period);
+  const input = useChartInput(column < 0 ? undefined : column);
+  const roles = useMemo(() => teamLoad(input) ?? [], [input]);
+  const [choice, choose] = useTeamChoice(planId);
+  const first = useMemo(() => firstBreach(roles), [roles]);
+  const role = roles.find(({ id }) => id === choice.role) ?? roles[first] ?? roles[0];
+  const index = role ? roles.indexOf(role) : -1;
+  const breaks = useMemo(() => roleLine(input, roles, index)?.breaks ?? null, [input, roles, index]);
+  const month = Math.min(choice.month ?? breaks ?? 0, input.timeline.months - 1);
+  const bars = useMemo(() => teamBars(input, roles, index), [input, roles, index]);
+
+  return (
+    <div className="team">
+      <LoadPart
+        input={input}
+        roles={roles}
+        chosen={role ? { role: role.id, month } : null}
+        onChoose={(chosenRole, chosenMonth) => choose({ role: chosenRole, month: chosenMonth })}
+      />
+      <div className="team-grid">
+        {bars && <ChartCard data={bars} />}
+        <KeyFigures input={input} />
+      </div>
+    </div>
+  );
+}
+
+/** The role that is short first; the first with work where none is. */
+function firstBreach(roles: readonly RoleLoad[]): number {
+  const breaches = roles.map(({ cells }) => {
+    const month = cells.findIndex(({ level }) => level === 'over');
+    return month < 0 ? Infinity : month;
+  });
+  const earliest = Math.min(...breaches);
+  return earliest === Infinity ? roles.findIndex(({ idle }) => !idle) : breaches.indexOf(earliest);
+}
