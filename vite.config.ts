@@ -33,7 +33,19 @@ export default defineConfig({
   },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**'] } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/browser/**'],
+          setupFiles: ['tests/limit-properties.ts'],
+          isolate: false, // files share the modules they load: loading the core anew for each takes longer than all tests
+          unstubGlobals: true,
+          restoreMocks: true,
+          testTimeout: 60_000, // hangs are few, slow machines many
+        },
+      },
       {
         extends: true,
         test: {

@@ -225,8 +225,7 @@ describe('plan seek', () => {
   });
 });
 
-// Loading the drawing library can take seconds on a busy machine.
-describe('plan export', { timeout: 60_000 }, () => {
+describe('plan export', () => {
   it.each([
     ['out.json', /^\{\n {2}"suanpan": 1,/],
     ['out.csv', /^\uFEFFSection,ID,Item/],

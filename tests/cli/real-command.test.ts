@@ -21,17 +21,17 @@ function plan(...words: string[]): Promise<{ exit: number; out: string; words: s
   });
 }
 
-it('prints results to standard output and exits 0', { timeout: 60_000 }, async () => {
+it('prints results to standard output and exits 0', async () => {
   expect(await plan('eval', '1 / 3')).toEqual({ exit: 0, out: '0.3333333333333333\n', words: '' });
 });
 
-it('opens and writes files, and says so on standard error', { timeout: 60_000 }, async () => {
+it('opens and writes files, and says so on standard error', async () => {
   const to = join(folder, 'out.csv');
   expect(await plan('export', join(folder, 'shop.json'), '--to', to)).toEqual({ exit: 0, out: '', words: `Written: ${to}\n` });
   expect(await readFile(to, 'utf8')).toContain(',orders,orders,,75,125,175,200,175,375\r\n');
 });
 
-it('says so when no file can have the name', { timeout: 60_000 }, async () => {
+it('says so when no file can have the name', async () => {
   const long = await plan('run', 'x'.repeat(5000));
   expect(long).toMatchObject({ exit: 2, out: '' });
   expect(long.words).toMatch(/^There is no file or template "x{79}…"/);
@@ -40,6 +40,6 @@ it('says so when no file can have the name', { timeout: 60_000 }, async () => {
   expect(bad).toMatchObject({ exit: 2, words: expect.stringMatching(/cannot be written/) as string });
 });
 
-it('exits 2 on wrong usage', { timeout: 60_000 }, async () => {
+it('exits 2 on wrong usage', async () => {
   expect(await plan('run', folder)).toMatchObject({ exit: 2, out: '', words: expect.stringContaining('no file or template') as string });
 });

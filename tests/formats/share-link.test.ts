@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Plan } from '../../src/core/index.ts';
 import { seal } from '../../src/formats/link/envelope.ts';
 import { longestSafeLink, readLink, shareLink } from '../../src/formats/share-link.ts';
@@ -150,8 +150,6 @@ describe('a link', () => {
 });
 
 describe('where the browser cannot compress', () => {
-  afterEach(() => vi.unstubAllGlobals());
-
   it('a link is longer and opens all the same', async () => {
     const plan = tweakedTmall();
     vi.stubGlobal('CompressionStream', undefined);

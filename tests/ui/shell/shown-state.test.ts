@@ -5,19 +5,23 @@ import { heldRunner } from '../../store/held-runner.ts';
 import { rate, row, startShop } from '../../store/start-store.ts';
 
 let page: EventTarget;
+let leave: () => void;
 
 beforeEach(() => {
   page = new EventTarget();
   vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
   vi.stubGlobal('requestAnimationFrame', (paint: () => void) => setTimeout(paint));
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  leave();
+  vi.unstubAllGlobals();
+});
 
 /** A shop whose next numbers are held back, and what the page has shown of its first rate and its orders' first month since. */
 async function startEdit() {
   const { runner, hold, letGo } = heldRunner();
   const store = await startShop({ runner });
-  const shown = createShownState(store);
+  const shown = createShownState({ ...store, subscribe: (listener) => (leave = store.subscribe(listener)) });
   const seen: [rate: unknown, orders: number | undefined][] = [];
   const says = () => shown.getState().plan.items.find(({ id }) => id === 'rate')?.values;
   shown.subscribe((state) => seen.push([says(), row(state, 'orders')[0]]));

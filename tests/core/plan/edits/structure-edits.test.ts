@@ -32,7 +32,7 @@ describe('any structure edits', () => {
       }),
       { numRuns: 100 },
     );
-  }, 60_000);
+  });
 
   test('leave a plan that a file may hold', () => {
     fc.assert(
@@ -48,5 +48,5 @@ describe('any structure edits', () => {
       }),
       { numRuns: 150 },
     );
-  }, 60_000);
+  });
 });
