@@ -1,3 +1,5 @@
+import type { Argument } from './functions/formula-function.ts';
+
 /**
  * What is wrong in a plan, as a value. A planner's mistake is a `Problem`; a programmer's mistake throws.
  * Only `describe-problem.ts` turns one into prose.
@@ -69,13 +71,24 @@ export type Cause =
     }
   /** A share link does not open. `found`: the version or the template that is not known here. */
   | { kind: 'link'; reason: LinkReason; found?: string }
-  | { kind: 'no-value'; operation: string; reason?: NoValueReason; operands?: { name: string; value: number }[] };
+  | {
+      kind: 'no-value';
+      operation: string;
+      reason?: NoValueReason;
+      operands?: { name: string; value: number }[];
+      /** With `argument-bounds`: which one, with the number that it got. */
+      argument?: Argument & { value: number };
+    };
 
 export type NoValueReason =
   | 'division-by-zero'
   | 'negative-root'
   | 'logarithm'
   | 'overflow'
+  /** An argument of a function is smaller or larger than it may be. */
+  | 'argument-bounds'
+  /** The wait in a queue that never drains. */
+  | 'queue-without-end'
   /** A function of time in a formula that is evaluated on totals. */
   | 'time-in-total'
   /** Each member has a formula, and none stands for all of them. */

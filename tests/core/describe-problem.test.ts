@@ -65,6 +65,8 @@ const noValueReasons: Record<NoValueReason, true> = {
   'negative-root': true,
   logarithm: true,
   overflow: true,
+  'argument-bounds': true,
+  'queue-without-end': true,
   'time-in-total': true,
   'no-rule-for-total': true,
 };
@@ -151,6 +153,15 @@ it.each<[Problem, string, string]>([
     { kind: 'bad-value', reason: 'bounds-missing', target: 'sales' },
     '销售额 (sales): the target has no bound. Give it a least (min) or a most (max).',
     '销售额 (sales)\uFF1A这个目标没有上下限。请填写下限\uFF08min\uFF09或上限\uFF08max\uFF09。',
+  ],
+  [
+    {
+      ...{ kind: 'no-value', operation: 'agents_needed', reason: 'argument-bounds', item: 'cpc', month: '2026-03' },
+      operands: [{ name: 'spend', value: 1 }],
+      argument: { name: 'level', least: 0, below: 1, value: 1 },
+    },
+    'cpc, 2026-03: level in agents_needed() must be at least 0 and below 1, and is 1 (Spend (spend) = 1). Check the numbers it uses, or give another number with if_error().',
+    'cpc · 2026-03\uFF1Aagents_needed() 里的 level 不能小于 0\uFF0C要小于 1\uFF0C现在是 1\uFF08投放 (spend) = 1\uFF09。请检查所用的数字\uFF0C或用 if_error() 给出另一个数。',
   ],
   [
     { kind: 'circular', cycle: [{ item: 'spend', member: ['ztc'] }, { item: 'cpc' }, { item: 'spend', member: ['ztc'] }], item: 'spend' },

@@ -184,7 +184,7 @@ export function describeInChinese(cause: Cause, place: Place, words: PlanWords):
   }
 }
 
-function noValue({ operation, reason, operands = [] }: Cause & { kind: 'no-value' }, place: Place, words: PlanWords): string {
+function noValue({ operation, reason, operands = [], argument }: Cause & { kind: 'no-value' }, place: Place, words: PlanWords): string {
   const numbers = operands.map(({ name, value }) => `${words.any(name)} = ${value}`).join('，');
   const given = numbers === '' ? '' : `（${numbers}）`;
   switch (reason) {
@@ -196,6 +196,10 @@ function noValue({ operation, reason, operands = [] }: Cause & { kind: 'no-value
       return `零和负数没有对数${given}。请检查 ${operation}() 里的数。`;
     case 'overflow':
       return `结果大得无法计算${given}。请检查所用的数字是否多写了位数。`;
+    case 'argument-bounds':
+      return `${operation}() 里的${argument === undefined ? '数' : ` ${argument.name} `}${boundsOf(argument)}${given}。请检查所用的数字，或用 if_error() 给出另一个数。`;
+    case 'queue-without-end':
+      return `来的比处理得了的多，队伍越排越长，等待没有尽头${given}。请增加人数，或用 if_error() 给出另一个数。`;
     case 'time-in-total':
       return place.target === undefined
         ? `${operation}() 要看别的月份，不能用来算合计。请为这个指标另写合计公式，或换一种合计方式。`
@@ -207,6 +211,19 @@ function noValue({ operation, reason, operands = [] }: Cause & { kind: 'no-value
     default:
       return reason satisfies never;
   }
+}
+
+/** “不能小于 0，要小于 1，现在是 1” */
+function boundsOf(argument: (Cause & { kind: 'no-value' })['argument']): string {
+  const { least, most, below, whole, value } = argument ?? {};
+  const bounds = [
+    ...(whole ? ['要用整数'] : []),
+    ...(least === undefined ? [] : [`不能小于 ${least}`]),
+    ...(most === undefined ? [] : [`不能大于 ${most}`]),
+    ...(below === undefined ? [] : [`要小于 ${below}`]),
+    ...(value === undefined ? [] : [`现在是 ${value}`]),
+  ];
+  return bounds.join('，') || '超出了允许的范围';
 }
 
 function wrongArguments({ name, reason, expected, found }: Cause & { kind: 'wrong-arguments' }): string {

@@ -186,7 +186,7 @@ export function describeInEnglish(cause: Cause, place: Place, words: PlanWords):
   }
 }
 
-function noValue({ operation, reason, operands = [] }: Cause & { kind: 'no-value' }, place: Place, words: PlanWords): string {
+function noValue({ operation, reason, operands = [], argument }: Cause & { kind: 'no-value' }, place: Place, words: PlanWords): string {
   const numbers = operands.map(({ name, value }) => `${words.any(name)} = ${value}`).join(', ');
   const given = numbers === '' ? '' : ` (${numbers})`;
   switch (reason) {
@@ -198,6 +198,10 @@ function noValue({ operation, reason, operands = [] }: Cause & { kind: 'no-value
       return `zero and negative numbers have no logarithm${given}. Check the number in ${operation}().`;
     case 'overflow':
       return `the result is too large to compute${given}. Check the numbers it uses for digits too many.`;
+    case 'argument-bounds':
+      return `${argument?.name ?? 'a number'} in ${operation}() must be ${boundsOf(argument)}${given}. Check the numbers it uses, or give another number with if_error().`;
+    case 'queue-without-end':
+      return `more arrives than the agents can handle, so the queue grows and the wait has no end${given}. Add agents, or give another number with if_error().`;
     case 'time-in-total':
       return place.target === undefined
         ? `${operation}() looks at other months, so it cannot make a total. Give the item a formula of its own for totals, or choose another total.`
@@ -209,6 +213,18 @@ function noValue({ operation, reason, operands = [] }: Cause & { kind: 'no-value
     default:
       return reason satisfies never;
   }
+}
+
+/** "at least 0 and below 1, and is 1" */
+function boundsOf(argument: (Cause & { kind: 'no-value' })['argument']): string {
+  const { least, most, below, whole, value } = argument ?? {};
+  const bounds = [
+    ...(whole ? ['whole'] : []),
+    ...(least === undefined ? [] : [`at least ${least}`]),
+    ...(most === undefined ? [] : [`at most ${most}`]),
+    ...(below === undefined ? [] : [`below ${below}`]),
+  ];
+  return `${bounds.join(' and ') || 'another one'}${value === undefined ? '' : `, and is ${value}`}`;
 }
 
 function wrongArguments({ name, reason, expected, found }: Cause & { kind: 'wrong-arguments' }): string {

@@ -246,7 +246,8 @@ function checkArguments(entry: FormulaFunction, args: readonly Node[], expressio
     const span = expression.arguments[index] ?? expression;
     if (argument.whole && !Number.isInteger(node.value)) refuse('whole', span, `${argument.name} = ${node.value}`);
     // Outside its range a function of numbers has no value, which if_error and branches may handle; a lag out of range is a mistake.
-    const outside = node.value < (argument.least ?? -Infinity) || node.value > (argument.most ?? Infinity);
+    const { least = -Infinity, most = Infinity, below = Infinity } = argument;
+    const outside = node.value < least || node.value > most || node.value >= below;
     if (outside && entry.behaviour.kind !== 'cell') refuse('range', span, `${argument.name} = ${node.value}`);
   });
 }

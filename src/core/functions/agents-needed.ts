@@ -35,7 +35,7 @@ export const agentsNeeded: FormulaFunction = {
     { name: 'per_hour', unit: 'per hour', least: 0 },
     { name: 'aht_seconds', unit: 'seconds', least: 0 },
     { name: 'target_seconds', unit: 'seconds', least: 0 },
-    { name: 'level', least: 0, most: 1 },
+    { name: 'level', least: 0, below: 1 },
     { name: 'max_occupancy', least: 0, most: 1 },
   ],
   help: {

@@ -37,7 +37,7 @@ export const chatAgentsNeeded: FormulaFunction = {
     { name: 'per_hour', unit: 'per hour', least: 0 },
     { name: 'aht_seconds', unit: 'seconds', least: 0 },
     { name: 'target_seconds', unit: 'seconds', least: 0 },
-    { name: 'level', least: 0, most: 1 },
+    { name: 'level', least: 0, below: 1 },
     { name: 'concurrency', whole: true, least: 1, most: MOST_CHATS },
   ],
   help: {

@@ -14,6 +14,8 @@ export interface Argument {
   /** Smallest and largest literal that is accepted. */
   least?: number;
   most?: number;
+  /** What the number must stay below: a share of 100% that is never reached. */
+  below?: number;
 }
 
 /** The calendar of a plan. Months are counted from the timeline's first, so −1 is the month before it. */

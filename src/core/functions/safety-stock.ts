@@ -11,7 +11,7 @@ export const safetyStock: FormulaFunction = {
   name: 'safety_stock',
   group: 'stock',
   arguments: [
-    { name: 'level', least: 0, most: 1 },
+    { name: 'level', least: 0, below: 1 },
     { name: 'demand_sd', unit: 'per period', least: 0 },
     { name: 'lead_time', unit: 'periods', least: 0 },
     { name: 'demand_mean', unit: 'per period', optional: true, least: 0 },

@@ -1,5 +1,6 @@
 import { argumentsOf, type Node } from '../formula/node.ts';
 import type { Cause, NoValueReason } from '../problem.ts';
+import { argumentOutOfBounds } from './argument-out-of-bounds.ts';
 
 /** How the nodes of a formula are read: month by month, or on totals. `P` says where. */
 export interface View<P> {
@@ -49,23 +50,22 @@ function operandsOf<P>(view: View<P>, node: Node, place: P): Source<P>[] {
 export function causeOf<P>(view: View<P>, { node, place }: Source<P>): Cause & { kind: 'no-value' } {
   const operands = operandsOf(view, node, place);
   const name = 'name' in node ? node.name : '';
-  const reason = view.lacks(node)
-    ? 'time-in-total'
-    : reasonOf(
-        name,
-        operands.map((operand) => view.value(operand.node, operand.place)),
-      );
+  const values = operands.map((operand) => view.value(operand.node, operand.place));
+  const argument = node.kind === 'cell' ? argumentOutOfBounds(name, values) : undefined;
+  const reason = view.lacks(node) ? 'time-in-total' : reasonOf(name, values, argument !== undefined);
   return {
     kind: 'no-value',
     operation: name,
     ...(reason === undefined ? {} : { reason }),
+    ...(reason === 'argument-bounds' && argument ? { argument } : {}),
     operands: operands.flatMap((operand) =>
       operand.node.kind === 'item' ? [{ name: view.nameOf(operand.node.item), value: view.value(operand.node, operand.place) }] : [],
     ),
   };
 }
 
-function reasonOf(operation: string, [first = NaN, second = NaN]: readonly number[]): NoValueReason | undefined {
+function reasonOf(operation: string, values: readonly number[], outOfBounds: boolean): NoValueReason | undefined {
+  const [first = NaN, second = NaN] = values;
   switch (operation) {
     case '/':
     case 'mod':
@@ -86,7 +86,9 @@ function reasonOf(operation: string, [first = NaN, second = NaN]: readonly numbe
     case 'sum':
     case 'mean':
       return 'overflow';
+    case 'average_wait':
+      return outOfBounds ? 'argument-bounds' : 'queue-without-end';
     default:
-      return undefined;
+      return outOfBounds ? 'argument-bounds' : undefined;
   }
 }

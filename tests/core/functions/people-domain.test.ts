@@ -53,16 +53,19 @@ describe.each(people.map((entry) => [entry.name, entry] as const))('%s within it
 });
 
 it.each([
-  'agents_needed(200, 180, 20, 100%, 85%)',
-  'chat_agents_needed(200, 180, 20, 100%, 3)',
-  'average_wait(200, 180, 10)',
-  'safety_stock(100%, 20, 9)',
-  'erlang_b(1, 1e9)',
-  'chat_service_level(120, 600, 10, 30, 6)',
-])('%s has no value, which is said', (formula) => {
+  ['agents_needed(200, 180, 20, 100%, 85%)', { reason: 'argument-bounds', argument: { name: 'level', value: 1, below: 1 } }],
+  ['agents_needed(200, 180, 20, 80%, 85)', { argument: { name: 'max_occupancy', value: 85, most: 1 } }],
+  ['chat_agents_needed(200, 180, 20, 100%, 3)', { argument: { name: 'level', value: 1 } }],
+  ['chat_service_level(120, 600, 10, 30, 6)', { argument: { name: 'concurrency', value: 6, most: 5 } }],
+  ['chat_service_level(120, 600, 10, 30, month_index() + 2.5)', { argument: { name: 'concurrency', value: 2.5, whole: true } }],
+  ['safety_stock(100%, 20, 9)', { argument: { name: 'level', value: 1 } }],
+  ['erlang_b(1, 1e9)', { argument: { name: 'agents', value: 1e9 } }],
+  ['average_wait(-200, 180, 10)', { argument: { name: 'per_hour', value: -200, least: 0 } }],
+  ['average_wait(200, 180, 10)', { reason: 'queue-without-end' }],
+])('%s has no value, and it is said why', (formula, why) => {
   const { value, problem } = evaluateFormula(formula);
   expect(value).toBeNaN();
-  expect(problem).toMatchObject({ kind: 'no-value', operation: formula.slice(0, formula.indexOf('(')) });
+  expect(problem).toMatchObject({ kind: 'no-value', operation: formula.slice(0, formula.indexOf('(')), ...why });
 });
 
 it('chats are counted whole', () => {
