@@ -32,6 +32,8 @@ export interface Section {
   id: string;
   name?: Text;
   note?: Text;
+  /** Its items are folded away when the plan opens: details that few look at. */
+  folded?: boolean;
 }
 
 export type SpreadDistribution = 'normal' | 'lognormal' | 'uniform' | 'triangular' | 'pert';

@@ -87,13 +87,13 @@ function addItem(rows: SheetRow[], plan: Plan, item: Item, folds: Folds, languag
   add([], [], textIn(item.name, language, item.id));
 }
 
-/** What is folded when a plan opens: members of results, and member lists too long to scan. Inputs show their cells. */
+/** What is folded when a plan opens: sections that say so, members of results, and member lists too long to scan. Other inputs show their cells. */
 export function initialFolds(plan: Plan): Set<string> {
-  const folds = new Set<string>();
+  const folds = new Set((plan.sections ?? []).filter(({ folded }) => folded).map(({ id }) => `section/${id}`));
   for (const item of plan.items) {
     const dimensions = (item.over ?? []).map((id) => plan.dimensions?.find((dimension) => dimension.id === id));
     const rows = dimensions.reduce((product, dimension) => product * (dimension?.members.length ?? 1), 1);
-    if (dimensions.length > 0 && (item.values === undefined || rows > 12)) folds.add(itemRowKey(item, []));
+    if (dimensions.length > 0 && (item.values === undefined || rows > 8)) folds.add(itemRowKey(item, []));
   }
   return folds;
 }

@@ -179,7 +179,7 @@ const anyPlan: fc.Arbitrary<Plan> = fc.tuple(dimensionsOf('dim0'), dimensionsOf(
         currency: fc.constantFrom('CNY', 'USD'),
         timeline: fc.record({ start: month, months: fc.integer({ min: 1, max: 36 }) }),
         dimensions: fc.constant(dimensions),
-        sections: fc.constant([{ id: 's0' }, { id: 's1', name: '分组' }]),
+        sections: fc.constant([{ id: 's0' }, { id: 's1', name: '分组', folded: true }]),
         items: fc.shuffledSubarray(items, { minLength: 3 }),
         targets: fc
           .tuple(targetOf('t0', items[0], overOf(items[0])), targetOf('t1', items[1], overOf(items[1])))

@@ -110,6 +110,20 @@ describe('items', () => {
     expect(problems).toMatchObject([{ reason: 'one-of', path: 'items[1].uncertainty.draw' }]);
   });
 
+  it('folds a section only by true or false', () => {
+    const { plan, problems } = read(
+      planWith({
+        sections: [
+          { id: 'a', folded: true },
+          { id: 'b', folded: 'yes' },
+        ],
+        items: [],
+      }),
+    );
+    expect(plan.sections).toEqual([{ id: 'a', folded: true }, { id: 'b' }]);
+    expect(problems).toMatchObject([{ reason: 'one-of', path: 'sections[1].folded', expected: 'true, false' }]);
+  });
+
   it('turns bad cells into "no value" and keeps the others in their months', () => {
     const { item, problems } = readItem({ over: ['channel'], values: { ztc: [1, NaN, '2', { a: 1 }], live: false, tbk: 3 } });
     expect(item?.values).toEqual({ ztc: [1, null, '2', null], live: null });

@@ -81,6 +81,20 @@ describe('sheetRows', () => {
     expect([...initialFolds(smallPlan)]).toEqual(['item/visitors']);
   });
 
+  it('opens with the sections folded that say so', () => {
+    const sections = smallPlan.sections?.map((section) => (section.id === 'people' ? { ...section, folded: true } : section)) ?? [];
+    const plan = { ...smallPlan, sections };
+    expect([...initialFolds(plan)]).toEqual(['section/people', 'item/visitors']);
+    expect(sheetRows(plan, initialFolds(plan), 'zh').at(-1)).toMatchObject({ key: 'section/people', folded: true });
+  });
+
+  it('opens with more than eight members folded, even of an input', () => {
+    const shops = (count: number) => ({ id: 'shop', members: Array.from({ length: count }, (_, index) => ({ id: `shop${index}` })) });
+    const plan = (count: number) => ({ ...smallPlan, dimensions: [shops(count)], items: [{ id: 'rent', over: ['shop'], values: 1 }] });
+    expect([...initialFolds(plan(8))]).toEqual([]);
+    expect([...initialFolds(plan(9))]).toEqual(['item/rent']);
+  });
+
   it('names what must unfold for a member to show', () => {
     const heads = smallPlan.items.find((item) => item.id === 'heads');
     expect(heads && foldsAbove(smallPlan, heads, ['store', 'live'])).toEqual(['section/people', 'item/heads', 'item/heads/store']);

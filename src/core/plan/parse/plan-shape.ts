@@ -28,6 +28,7 @@ import {
   oneOf,
   readCurrency,
   readDay,
+  readFlag,
   readFormulaText,
   readId,
   readMonth,
@@ -85,7 +86,7 @@ const dimension: Shape<Dimension> = {
   members: required(listOf(readObject(member), { limit: { what: 'members', limit: limits.members } }), () => []),
 };
 
-const section: Shape<Section> = { id: required(readId), ...named };
+const section: Shape<Section> = { id: required(readId), ...named, folded: optional(readFlag) };
 
 const uncertainty: Shape<Uncertainty> = {
   distribution: required(oneOf('normal', 'lognormal', 'uniform', 'triangular', 'pert')),

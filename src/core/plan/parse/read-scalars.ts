@@ -79,6 +79,12 @@ export function oneOf<T extends string>(...choices: readonly T[]): Reader<T> {
   };
 }
 
+export const readFlag: Reader<boolean> = (json, spot) => {
+  if (typeof json === 'boolean') return json;
+  spot.reading.report(spot, badValue('one-of', json, 'true, false'));
+  return undefined;
+};
+
 /** A formula or distribution, as text. Whether it means something is for the formula's parser to say. */
 export const readFormulaText: Reader<string> = (json, spot) => {
   const text = readString(json, spot);
