@@ -63,10 +63,10 @@ export const costs: Item[] = [
     unit: 'CNY',
     decimals: 0,
     note: {
-      zh: '每件（快递 + 包材 + 运费险）× 发货包裹。未发货退款不产生物流费。',
-      en: 'Courier, packing and return insurance per parcel shipped. Refunds before shipping cost none.',
+      zh: '每件（快递 + 包材 + 运费险）× 发货包裹，加迟发赔付。未发货退款不产生物流费。',
+      en: 'Courier, packing and return insurance per parcel shipped, and the cost of late parcels. Refunds before shipping cost none.',
     },
-    formula: '(courier_price + packing_price + insurance_price) * parcels',
+    formula: '(courier_price + packing_price + insurance_price) * parcels + late_cost',
   },
   {
     id: 'promotion',
@@ -108,8 +108,11 @@ export const costs: Item[] = [
     section: 'costs',
     unit: 'CNY',
     decimals: 0,
-    note: { zh: '工资含社保公积金，加提成。明细见人力。', en: 'Wages with social insurance, plus bonus. Details under People.' },
-    formula: 'sum(staff_cost) + bonus',
+    note: {
+      zh: '工资含社保公积金，加提成，再加临时工、加班、招聘等。明细见人力。',
+      en: 'Wages with social insurance, bonus, and temps, overtime and hiring where there are any. Details under People.',
+    },
+    formula: 'sum(staff_cost) + bonus + sum(other_staff_cost)',
   },
   {
     id: 'other_fixed',

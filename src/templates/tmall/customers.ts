@@ -22,8 +22,20 @@ export const customers: Item[] = [
     unit: 'order',
     decimals: 0,
     note: {
-      zh: '过去 12 个月的新客订单按复购率回来，再乘当月访客指数和转化系数：大促老客也集中下单。',
-      en: 'New orders of the last 12 months come back at the repeat rate, times the month’s UV index and conversion factor: returning customers also wait for campaigns.',
+      zh: '过去 12 个月的新客订单按复购率回来，再乘当月访客指数、转化系数和人手系数：大促老客也集中下单。',
+      en: 'New orders of the last 12 months come back at the repeat rate, times the month’s UV index, conversion and staffing factor: returning customers also wait for campaigns.',
+    },
+    formula: 'returning_demand * staffing_factor',
+  },
+  {
+    id: 'returning_demand',
+    name: { zh: '老客下单意愿', en: 'Returning demand' },
+    section: 'customers',
+    unit: 'order',
+    decimals: 0,
+    note: {
+      zh: '人手够时老客会下的订单；私域访客由它倒推。',
+      en: 'What returning customers would order with enough people; members’ visits are worked back from it.',
     },
     formula: 'uv_index * cvr_factor * retained(new_orders, repeat_rate, repeat_decay, 12)',
   },

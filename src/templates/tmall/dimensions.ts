@@ -49,22 +49,47 @@ export const channels: Dimension = {
   ],
 };
 
-/** The five people of the shop. */
-export const roles: Dimension = {
-  id: 'role',
-  name: { zh: '岗位', en: 'Role' },
+/** Service sees two kinds of day: an ordinary one and, where the month has one, the day of the campaign. */
+export const days: Dimension = {
+  id: 'day',
+  name: { zh: '日子', en: 'Kind of day' },
   members: [
     {
-      id: 'manager',
-      name: { zh: '店长', en: 'Store manager' },
-      note: { zh: '运营、推广一肩挑；晚班客服由店长顶。', en: 'Runs operations and promotion, and answers chats in the evening.' },
+      id: 'typical',
+      name: { zh: '平常日', en: 'Typical day' },
+      note: { zh: '取一周里最忙的那天。', en: 'The busiest day of an ordinary week.' },
     },
-    { id: 'design', name: { zh: '美工', en: 'Designer' } },
     {
-      id: 'service',
-      name: { zh: '客服', en: 'Customer service' },
-      note: { zh: '两人接待，白天班；晚上由店长顶。', en: 'Two people answer chats by day; the store manager covers the evening.' },
+      id: 'campaign',
+      name: { zh: '大促日', en: 'Campaign day' },
+      note: { zh: '只在「大促日开关」为 1 的月份有。', en: 'Only in months whose campaign day switch is 1.' },
     },
-    { id: 'warehouse', name: { zh: '仓库', en: 'Warehouse' } },
+  ],
+};
+
+export const weekdays: Dimension = {
+  id: 'weekday',
+  name: { zh: '星期', en: 'Weekday' },
+  members: [
+    { id: 'monday', name: { zh: '周一', en: 'Monday' } },
+    { id: 'tuesday', name: { zh: '周二', en: 'Tuesday' } },
+    { id: 'wednesday', name: { zh: '周三', en: 'Wednesday' } },
+    { id: 'thursday', name: { zh: '周四', en: 'Thursday' } },
+    { id: 'friday', name: { zh: '周五', en: 'Friday' } },
+    { id: 'saturday', name: { zh: '周六', en: 'Saturday' } },
+    { id: 'sunday', name: { zh: '周日', en: 'Sunday' } },
+  ],
+};
+
+/** The busiest day of the month and the four after it, which the warehouse works off together. */
+export const peakDays: Dimension = {
+  id: 'peak',
+  name: { zh: '高峰日', en: 'Peak' },
+  members: [
+    { id: 'p0', name: { zh: '高峰当天', en: 'Peak day' } },
+    { id: 'p1', name: { zh: '高峰后 1 天', en: '1 day after the peak' } },
+    { id: 'p2', name: { zh: '高峰后 2 天', en: '2 days after the peak' } },
+    { id: 'p3', name: { zh: '高峰后 3 天', en: '3 days after the peak' } },
+    { id: 'p4', name: { zh: '高峰后 4 天', en: '4 days after the peak' } },
   ],
 };

@@ -28,7 +28,7 @@ export const funnel: Item[] = [
       wxt: 'base_visitors * uv_index * traffic * response',
       zz: 'base_visitors * uv_index * traffic * response',
       live: 'base_visitors * traffic * sessions / base_sessions',
-      member: 'returning_orders / (base_conversion * cvr_factor)',
+      member: 'returning_demand / (base_conversion * cvr_factor)',
       '*': 'base_visitors * uv_index * traffic',
     },
   },
@@ -39,7 +39,11 @@ export const funnel: Item[] = [
     over: ['channel'],
     unit: 'order',
     decimals: 0,
-    formula: 'visitors * base_conversion * cvr_factor',
+    note: {
+      zh: '访客 × 平销月转化率 × 转化系数 × 人手系数。人手够时人手系数是 1。',
+      en: 'Visitors × typical conversion × conversion factor × staffing factor, which is 1 while there are enough people.',
+    },
+    formula: 'visitors * base_conversion * cvr_factor * staffing_factor',
   },
   {
     id: 'conversion',

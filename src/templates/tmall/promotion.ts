@@ -90,7 +90,7 @@ export const promotion: Item[] = [
     formula: {
       tbk: '1 / commission',
       live: 'roi',
-      '*': 'traffic * (1 + saturation) * saturation * (planned_spend / (saturation * planned_spend + spend))^2 / (click_price * cpc_factor) * base_conversion * cvr_factor * base_aov * price_factor',
+      '*': 'traffic * (1 + saturation) * saturation * (planned_spend / (saturation * planned_spend + spend))^2 / (click_price * cpc_factor) * base_conversion * cvr_factor * staffing_factor * base_aov * price_factor',
     },
   },
   {

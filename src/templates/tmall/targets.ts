@@ -75,7 +75,7 @@ export const targets: Target[] = [
     min: 0.03,
     max: 0.1,
     owner: { zh: '美工', en: 'Designer' },
-    weight: 0.1,
+    weight: 0.05,
   },
   {
     id: 'returning',
@@ -84,6 +84,28 @@ export const targets: Target[] = [
     per: 'year',
     min: 0.3,
     owner: { zh: '客服', en: 'Customer service' },
-    weight: 0.1,
+    weight: 0.05,
+  },
+  {
+    id: 'replies',
+    name: { zh: '30秒响应达标率', en: 'Replies within 30 seconds' },
+    note: {
+      zh: '营业时间里 30 秒内有人回复的询单，每个月都要到 90%。',
+      en: 'Enquiries answered within 30 seconds in opening hours: 90% in every month.',
+    },
+    item: 'reply_rate',
+    per: 'month',
+    min: 0.9,
+    owner: { zh: '客服', en: 'Customer service' },
+    weight: 0.05,
+  },
+  {
+    id: 'collected',
+    name: { zh: '48小时揽收率', en: 'Collected within 48 hours' },
+    item: 'on_time_share',
+    per: 'month',
+    min: 0.95,
+    owner: { zh: '仓库', en: 'Warehouse' },
+    weight: 0.05,
   },
 ];

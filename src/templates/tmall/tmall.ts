@@ -5,14 +5,21 @@ import { cash } from './cash.ts';
 import { costRates } from './cost-rates.ts';
 import { costs } from './costs.ts';
 import { customers } from './customers.ts';
-import { channels, roles } from './dimensions.ts';
+import { channels, days, peakDays, weekdays } from './dimensions.ts';
 import { events } from './events.ts';
 import { funnel } from './funnel.ts';
+import { halfHours } from './half-hours.ts';
+import { hiring } from './hiring.ts';
 import { people } from './people.ts';
 import { promotion } from './promotion.ts';
+import { roles } from './roles.ts';
 import { scenarios } from './scenarios.ts';
+import { serviceHours } from './service-hours.ts';
+import { serviceInputs } from './service-inputs.ts';
 import { stock } from './stock.ts';
 import { targets } from './targets.ts';
+import { warehouseDays } from './warehouse-days.ts';
+import { work } from './work.ts';
 
 const plan: Plan = {
   suanpan: 1,
@@ -23,7 +30,7 @@ const plan: Plan = {
   },
   currency: 'CNY',
   timeline: { start: '2026-01', months: 12 },
-  dimensions: [channels, roles],
+  dimensions: [channels, roles, days, halfHours, weekdays, peakDays],
   sections: [
     { id: 'calendar', name: { zh: '大促月历', en: 'Calendar' } },
     { id: 'funnel', name: { zh: '流量漏斗', en: 'Funnel' } },
@@ -33,8 +40,15 @@ const plan: Plan = {
     { id: 'people', name: { zh: '人力', en: 'People' } },
     { id: 'stock', name: { zh: '库存', en: 'Stock' } },
     { id: 'cash', name: { zh: '现金', en: 'Cash' } },
+    { id: 'work', name: { zh: '岗位工时', en: 'Hours by role' }, folded: true },
+    { id: 'service_hours', name: { zh: '客服排班', en: 'Service by half hour' }, folded: true },
+    { id: 'warehouse_days', name: { zh: '仓库发货', en: 'Warehouse on busy days' }, folded: true },
+    { id: 'hiring', name: { zh: '招聘与用工', en: 'Hiring' }, folded: true },
   ],
-  items: [...calendar, ...funnel, ...promotion, ...customers, ...costs, ...costRates, ...people, ...stock, ...cash],
+  items: [
+    ...[calendar, funnel, promotion, customers, costs, costRates, people, stock, cash].flat(),
+    ...[work, serviceHours, serviceInputs, warehouseDays, hiring].flat(),
+  ],
   targets,
   scenarios,
   correlations: [{ items: ['base_conversion', 'base_aov'], rank: -0.3 }],
