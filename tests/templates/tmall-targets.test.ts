@@ -79,6 +79,6 @@ describe('the scenarios', () => {
   });
 
   test('are all tried here', () => {
-    expect(plan.scenarios).toHaveLength(6);
+    expect(plan.scenarios).toHaveLength(11);
   });
 });

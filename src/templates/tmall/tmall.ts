@@ -18,6 +18,7 @@ import { serviceHours } from './service-hours.ts';
 import { serviceInputs } from './service-inputs.ts';
 import { stock } from './stock.ts';
 import { targets } from './targets.ts';
+import { team } from './team.ts';
 import { warehouseDays } from './warehouse-days.ts';
 import { work } from './work.ts';
 
@@ -51,6 +52,7 @@ const plan: Plan = {
   ],
   targets,
   scenarios,
+  team,
   correlations: [{ items: ['base_conversion', 'base_aov'], rank: -0.3 }],
   events,
 };
