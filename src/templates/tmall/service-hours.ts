@@ -17,7 +17,7 @@ export const serviceHours: Item[] = [
     formula: 'day_chats * half_hour_share * 2 / half_hours_add_up',
   },
   {
-    id: 'agents_needed',
+    id: 'agents_required',
     name: { zh: '需要在线客服', en: 'Agents needed' },
     section: 'service_hours',
     over: ['day', 'half_hour'],
@@ -74,7 +74,7 @@ export const serviceHours: Item[] = [
       en: 'Only while too few are there: those who give up waiting and 28% of those answered late, less what is lost with enough people anyway.',
     },
     formula:
-      'if(agents_there >= agents_needed, 0, max(0, (1 - late_reply_loss) * (if(agents_there == 0, 1, erlang_a_abandonment(chats_per_hour, chat_seconds / chat_efficiency, agents_there, patience_seconds)) - erlang_a_abandonment(chats_per_hour, chat_seconds / chat_efficiency, agents_needed, patience_seconds)) + late_reply_loss * (chat_service_level(chats_per_hour, chat_seconds, agents_needed, reply_seconds, concurrency) - half_hour_level)))',
+      'if(agents_there >= agents_required, 0, max(0, (1 - late_reply_loss) * (if(agents_there == 0, 1, erlang_a_abandonment(chats_per_hour, chat_seconds / chat_efficiency, agents_there, patience_seconds)) - erlang_a_abandonment(chats_per_hour, chat_seconds / chat_efficiency, agents_required, patience_seconds)) + late_reply_loss * (chat_service_level(chats_per_hour, chat_seconds, agents_required, reply_seconds, concurrency) - half_hour_level)))',
   },
   {
     id: 'day_chats',
@@ -177,7 +177,7 @@ export const serviceHours: Item[] = [
       en: 'The largest of (agents needed − manager’s cover) / share on duty over all half hours.',
     },
     formula:
-      'max(if(agents_needed > manager_cover * manager_there, (agents_needed - manager_cover * manager_there) / on_duty, 0)) / if(rest_days_covered > 0, 1, working_days / 7)',
+      'max(if(agents_required > manager_cover * manager_there, (agents_required - manager_cover * manager_there) / on_duty, 0)) / if(rest_days_covered > 0, 1, working_days / 7)',
   },
   {
     id: 'manager_there',
@@ -221,7 +221,7 @@ export const serviceHours: Item[] = [
       zh: '最忙半小时需要的人 ÷（1 − 非在线占比），进位；非在线是吃饭、开会、培训，不含休息日。',
       en: 'People needed in the busiest half hour / (1 − shrinkage), rounded up. Shrinkage is meals, meetings and training, not rest days.',
     },
-    formula: 'max(1, ceil(max(agents_needed * early_shift) / (1 - shrinkage) - 1e-9))',
+    formula: 'max(1, ceil(max(agents_required * early_shift) / (1 - shrinkage) - 1e-9))',
   },
   {
     id: 'late_seats',
@@ -230,6 +230,6 @@ export const serviceHours: Item[] = [
     unit: 'person',
     decimals: 0,
     total: 'max',
-    formula: 'max(1, ceil(max(agents_needed * (1 - early_shift)) / (1 - shrinkage) - 1e-9))',
+    formula: 'max(1, ceil(max(agents_required * (1 - early_shift)) / (1 - shrinkage) - 1e-9))',
   },
 ];

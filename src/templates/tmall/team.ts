@@ -28,7 +28,7 @@ export const team: Team = {
   day: 'day',
   day_role: 'service',
   arrivals: 'chats_per_hour',
-  agents_needed: 'agents_needed',
+  agents_needed: 'agents_required',
   agents_there: 'agents_there',
   level: 'half_hour_level',
   half_hour_share: 'half_hour_share',
