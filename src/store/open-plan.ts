@@ -8,6 +8,7 @@ import { Autosave } from './autosave.ts';
 import { Calculation } from './calculation.ts';
 import { copyOf, renameCopy } from './copy-plan.ts';
 import type { Recipe } from './edit-cells.ts';
+import { followSelection } from './follow-selection.ts';
 import { actsOf, emptyHistory, turn, withStep } from './history.ts';
 import { newPlanId } from './new-plan-id.ts';
 import type { Act, Settings, State } from './state.ts';
@@ -141,7 +142,16 @@ export class OpenPlan {
     const scenario = hasScenario(plan, wanted) ? wanted : null;
     const revision = before.revision + 1;
     const timeline = plan.timeline === before.plan.timeline ? before.timeline : timelineOf(plan);
-    this.api.setState({ plan, timeline, scenario, revision, undo: actsOf(this.#history.undo), redo: actsOf(this.#history.redo) });
+    const selection = before.selection && followSelection(before, { plan, timeline }, before.selection);
+    this.api.setState({
+      plan,
+      timeline,
+      scenario,
+      revision,
+      selection,
+      undo: actsOf(this.#history.undo),
+      redo: actsOf(this.#history.redo),
+    });
     if (scenario !== before.scenario) this.#rememberScenario();
     this.calculation.edit(plan, patches, scenario, revision);
   }

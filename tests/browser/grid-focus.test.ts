@@ -59,3 +59,40 @@ test('screen readers hear a range once it stands', async () => {
   await cell(page, 'item/uv_index', '2026-02').click();
   await expect.poll(() => said.allTextContents()).toEqual(['']);
 });
+
+test('frame, bars and inspector speak of the same cell while its own is folded or filtered away', async () => {
+  const { page } = await openPlanner();
+  await waitForText(page, 'item/uv_index', '2026-02', '0.65');
+  const texts = () =>
+    page.evaluate(() =>
+      ['.sheet-editor', '.formula-bar', '.status-bar', '.side'].map((part) => {
+        const element = document.querySelector(part);
+        return (element instanceof HTMLInputElement ? element.ariaLabel : element?.textContent) ?? '';
+      }),
+    );
+  const expectAll = async (cellName: string, period: string, value: string) => {
+    await expect
+      .poll(texts, { timeout: 10_000 })
+      .toEqual([
+        expect.stringContaining(`${cellName},${period},${value}`),
+        expect.stringContaining(`${cellName} · ${period}`),
+        expect.stringContaining(`数值 ${value}`),
+        expect.stringContaining(value),
+      ]);
+  };
+  await cell(page, 'item/uv_index', '2026-02').click();
+  await expectAll('访客指数', '2026年2月', '0.65');
+  await page.getByRole('button', { name: '收起一季度的月份' }).click();
+  await expectAll('访客指数', '2026年一季度', '0.85'); // the mean of 0.90, 0.65 and 0.99
+  await page.getByRole('button', { name: '展开一季度的月份' }).click();
+  await expectAll('访客指数', '2026年2月', '0.65');
+  await page.locator('.sheet-filter').click();
+  await page.getByRole('menuitem', { name: '只看输入' }).click();
+  await page.locator('.filter-text').fill('转化系数');
+  await page.locator('[row-id="item/uv_index"]').first().waitFor({ state: 'detached' });
+  await expect
+    .poll(texts, { timeout: 10_000 })
+    .toEqual(['大促月历, 已展开', '选中一个单元格fx', expect.stringContaining('未选中单元格'), expect.stringContaining('点选表格')]);
+  await page.getByRole('button', { name: '取消筛选' }).click();
+  await expectAll('访客指数', '2026年2月', '0.65');
+});

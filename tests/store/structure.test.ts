@@ -75,6 +75,31 @@ test('the timeline moves on and back without losing a number', async () => {
   expect(await store.actions.setTimeline({ start: '2026-01', months: 121 }, false)).toMatchObject({ kind: 'too-large', what: 'months' });
 });
 
+test('the selection stays on its cell when months and members move', async () => {
+  const store = await startShop();
+  const { actions } = store;
+  const selected = () => store.getState().selection;
+  const february = { item: 'visitors', place: 1, column: 1 };
+  actions.select(february);
+  await actions.setTimeline({ start: '2026-02', months: 6 }, false);
+  expect(selected()).toEqual({ ...february, column: 0 });
+  actions.undo();
+  expect(selected()).toEqual(february);
+  // Behind three months stand one quarter, the year and the whole.
+  actions.select({ ...february, column: 3 });
+  await actions.setTimeline({ start: '2026-01', months: 24 }, false);
+  expect(selected()?.column).toBe(24);
+  await actions.setTimeline({ start: '2027-01', months: 3 }, false);
+  expect(selected()?.column).toBe(3); // the first quarter of 2026 is gone
+  const [first, second] = store.getState().plan.dimensions?.[0]?.members.map(({ id }) => id) ?? [];
+  actions.moveMember('channel', second ?? '', first ?? null);
+  expect(selected()?.place).toBe(0);
+  actions.deleteMember('channel', second ?? '');
+  expect(selected()?.place).toBe(1); // the total of the one that is left
+  actions.deleteItems(['visitors']);
+  expect(selected()).toBeNull();
+});
+
 test('any acts give the numbers of the plan, and undone the plan as it was', async () => {
   const store = await startShop();
   const { actions } = store;

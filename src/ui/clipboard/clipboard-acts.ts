@@ -5,7 +5,7 @@ import { checkTyped, prepareFormulaCheck } from '../formula/formula-check.ts';
 import { columnHead } from '../grid/column-head.ts';
 import { rectOf } from '../grid/ranges.ts';
 import type { SheetColumn } from '../grid/sheet-columns.ts';
-import { chosenBlocks, selectRanges, sheetScene } from '../grid/sheet-scene.ts';
+import { chosenBlocks, selectRanges, sheetScene, shownRanges } from '../grid/sheet-scene.ts';
 import { openDialog } from '../shell/dialogs.ts';
 import { say } from '../shell/page-state.ts';
 import { copyCells, type CopiedTexts } from './copy-cells.ts';
@@ -59,8 +59,8 @@ export function pasteChosen(tools: ClipboardTools, content: ClipboardContent, op
     say(t(`clipboard:refused.${pasted}`));
     return;
   }
-  const { layout, ranges } = sheetScene.getState();
-  const active = ranges.at(-1);
+  const { layout } = sheetScene.getState();
+  const active = shownRanges().at(-1);
   const rect = layout && active ? rectOf(layout, active) : null;
   const block = chosenBlocks().at(-1);
   const first = block?.columns[0];

@@ -199,7 +199,7 @@ export function Sheet() {
             foldable={row?.foldable === true && (onName || row.kind === 'section')}
             onCommand={command}
             onFocus={() => {
-              if (store.getState().selection === null) cursorState.put(cursor);
+              if (ref && store.getState().selection === null) cursorState.put(cursor);
             }}
           />,
           grid.surface,

@@ -1,9 +1,8 @@
-import { shownRange } from './nearest-cell.ts';
 import type { Cursor, Move } from './move-cursor.ts';
 import { dragHeads, dragRange } from './range-drag.ts';
 import { extendRange, isOneCell, rangeOf, rectOf, sameCell, wholeColumns, wholeRows, type Range } from './ranges.ts';
 import type { SheetGrid } from './sheet-grid.ts';
-import { selectRanges, sheetScene, walkTo } from './sheet-scene.ts';
+import { selectRanges, sheetScene, shownRanges, walkTo } from './sheet-scene.ts';
 import type { SheetLayout } from './use-sheet-layout.ts';
 import { walkRanges, type Walk } from './walk-ranges.ts';
 
@@ -14,10 +13,10 @@ export function showScene(layout: SheetLayout, grid: SheetGrid | null, cursor: C
   sheetScene.setState({ layout, grid, cursor, home, ranges: stays ? ranges : home ? [rangeOf(home)] : [] });
 }
 
-/** Replaces the active range; the others stay. */
+/** Replaces the active range, as it shows; the others stay. */
 function setActive(change: (range: Range) => Range): void {
   const { ranges } = sheetScene.getState();
-  const active = ranges.at(-1);
+  const active = shownRanges().at(-1);
   if (active) sheetScene.setState({ ranges: [...ranges.slice(0, -1), change(active)] });
 }
 
@@ -61,10 +60,9 @@ export function pressColumn(column: string, extends_: boolean): void {
 
 /** On through the chosen cells; false when there are not several. */
 export function walkChosen(walk: Walk): boolean {
-  const { layout, cursor, ranges } = sheetScene.getState();
+  const { layout, cursor } = sheetScene.getState();
   if (!layout || !cursor) return false;
-  const shown = ranges.flatMap((range) => shownRange(layout, range) ?? []);
-  const next = walkRanges(layout, shown, cursor, walk);
+  const next = walkRanges(layout, shownRanges(), cursor, walk);
   if (next) walkTo(next);
   return next !== null;
 }
@@ -107,14 +105,13 @@ export function choose(what: 'rows' | 'columns' | 'all'): void {
 
 /** Whether a cell lies in a chosen range. */
 export function isChosen(cell: Cursor): boolean {
-  const { layout, ranges } = sheetScene.getState();
+  const { layout } = sheetScene.getState();
   if (!layout) return false;
   const at = rectOf(layout, rangeOf(cell));
   return (
     at !== null &&
-    ranges.some((range) => {
-      const shown = shownRange(layout, range);
-      const rect = shown && rectOf(layout, shown);
+    shownRanges().some((range) => {
+      const rect = rectOf(layout, range);
       return rect !== null && rect.top <= at.top && at.bottom <= rect.bottom && rect.left <= at.left && at.right <= rect.right;
     })
   );

@@ -1,8 +1,7 @@
 import { columnWidth, ROW_HEIGHT } from './cell-box.ts';
-import { shownRange } from './nearest-cell.ts';
 import { isOneCell, rectOf, type Range, type Rect } from './ranges.ts';
 import type { SheetColumn } from './sheet-columns.ts';
-import { sheetScene } from './sheet-scene.ts';
+import { sheetScene, shownRanges } from './sheet-scene.ts';
 import type { SheetLayout } from './use-sheet-layout.ts';
 
 type Side = SheetColumn['pinned'];
@@ -41,7 +40,8 @@ export function drawRanges(surface: HTMLElement): () => void {
   surface.append(layer);
 
   const draw = () => {
-    const { layout, ranges } = sheetScene.getState();
+    const { layout } = sheetScene.getState();
+    const ranges = shownRanges();
     const parts = layout ? ranges.flatMap((range) => boxesOf(layout, range, ranges.length > 1)) : [];
     while (layer.children.length > parts.length) layer.lastElementChild?.remove();
     while (layer.children.length < parts.length) layer.append(newBox());
@@ -68,9 +68,8 @@ interface Box extends Part {
 
 /** One cell alone is the cursor's, which has its own frame; among several ranges it shows as one. */
 function boxesOf(layout: SheetLayout, range: Range, among: boolean): Box[] {
-  const shown = shownRange(layout, range);
-  const rect = shown && rectOf(layout, shown);
-  if (!rect || (isOneCell(shown) && !among)) return [];
+  const rect = rectOf(layout, range);
+  if (!rect || (isOneCell(range) && !among)) return [];
   const height = (rect.bottom - rect.top + 1) * ROW_HEIGHT;
   return partsOf(layout, rect).map((part) => ({ ...part, top: rect.top * ROW_HEIGHT, height }));
 }

@@ -3,7 +3,7 @@ import type { CellRef } from '../../store/index.ts';
 import { refAt } from './cursor-ref.ts';
 import type { Cursor } from './move-cursor.ts';
 import { shownRange } from './nearest-cell.ts';
-import { isOneCell, rectOf, type Range } from './ranges.ts';
+import { isOneCell, rangeOf, rectOf, type Range } from './ranges.ts';
 import type { SheetColumn } from './sheet-columns.ts';
 import type { SheetGrid } from './sheet-grid.ts';
 import type { SheetRow } from './sheet-rows.ts';
@@ -49,12 +49,17 @@ export interface Block {
   cells: readonly (readonly (CellRef | null)[])[];
 }
 
-type Chosen = Pick<SheetScene, 'layout' | 'ranges'>;
+type Chosen = Pick<SheetScene, 'layout' | 'ranges' | 'cursor'>;
 
-/** The block of a range; a range of names alone stands for its whole rows. */
+/** The chosen rectangles as they show; the cursor's cell where all of them are hidden, as by a filter. */
+export function shownRanges({ layout, ranges, cursor }: Chosen = sheetScene.getState()): Range[] {
+  const shown = layout ? ranges.flatMap((range) => shownRange(layout, range) ?? []) : [];
+  return shown.length > 0 || !cursor ? shown : [rangeOf(cursor)];
+}
+
+/** The block of a range that shows; a range of names alone stands for its whole rows. */
 export function blockOf(layout: SheetLayout, range: Range): Block {
-  const shown = shownRange(layout, range);
-  const rect = shown && rectOf(layout, shown);
+  const rect = rectOf(layout, range);
   if (!rect) return { rows: [], columns: [], cells: [] };
   const rows = layout.rows.slice(rect.top, rect.bottom + 1);
   const isNumber = (column: SheetColumn) => column.period >= 0;
@@ -67,16 +72,19 @@ export function blockOf(layout: SheetLayout, range: Range): Block {
 }
 
 /** The blocks of all chosen rectangles; the active one last. */
-export function chosenBlocks({ layout, ranges }: Chosen = sheetScene.getState()): Block[] {
-  return layout ? ranges.map((range) => blockOf(layout, range)) : [];
+export function chosenBlocks(scene: Chosen = sheetScene.getState()): Block[] {
+  const { layout } = scene;
+  return layout ? shownRanges(scene).map((range) => blockOf(layout, range)) : [];
 }
 
 /** The cells chosen, each once, in the order of the blocks. A single cell on a name is that of the row's last total. */
-export function chosenCells({ layout, ranges }: Chosen = sheetScene.getState()): CellRef[] {
+export function chosenCells(scene: Chosen = sheetScene.getState()): CellRef[] {
+  const { layout } = scene;
+  const ranges = shownRanges(scene);
   const [only] = ranges;
   if (layout && only && ranges.length === 1 && isOneCell(only)) return [refAt(layout.rows, layout.columns, only.anchor) ?? []].flat();
   const cells = new Map<string, CellRef>();
-  for (const block of chosenBlocks({ layout, ranges }))
+  for (const block of chosenBlocks(scene))
     for (const row of block.cells) for (const ref of row) if (ref) cells.set(`${ref.item}/${ref.place}/${ref.column}`, ref);
   return [...cells.values()];
 }

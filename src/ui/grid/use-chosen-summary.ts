@@ -24,9 +24,10 @@ const PLAIN: NumberLook = { percent: false, decimals: null, counted: false };
 export function useChosenSummary(): ChosenSummary {
   const ranges = useDeferredValue(useStore(sheetScene, (scene) => scene.ranges));
   const layout = useStore(sheetScene, (scene) => scene.layout);
+  const cursor = useStore(sheetScene, (scene) => scene.cursor);
   const tables = usePlan((state) => state.tables);
   const items = usePlan((state) => state.plan.items);
-  return useMemo(() => summaryOf(chosenCells({ layout, ranges }), tables, items), [ranges, layout, tables, items]);
+  return useMemo(() => summaryOf(chosenCells({ layout, ranges, cursor }), tables, items), [ranges, layout, cursor, tables, items]);
 }
 
 export function summaryOf(cells: readonly CellRef[], tables: State['tables'], items: State['plan']['items']): ChosenSummary {

@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
 import type { CellRef } from '../../store/index.ts';
 import { usePlanNow, usePlanner } from '../shell/planner.ts';
 import { cursorOf, refAt } from './cursor-ref.ts';
@@ -18,6 +20,14 @@ export interface SheetCursor {
   put: (cursor: Cursor) => void;
 }
 
+interface Placed {
+  planId: string;
+  /** Where it was put. */
+  cursor: Cursor;
+  /** The selection that goes with it: the cell there, or while that is hidden the nearest that shows. */
+  selected: CellRef | null;
+}
+
 const sameRef = (a: CellRef | null, b: CellRef | null) =>
   a === b || (a !== null && b !== null && a.item === b.item && a.place === b.place && a.column === b.column);
 
@@ -29,8 +39,11 @@ const sameRef = (a: CellRef | null, b: CellRef | null) =>
 export function useSheetCursor(layout: SheetLayout): SheetCursor {
   const { plan, timeline, rows, columns, uncover } = layout;
   const { store } = usePlanner();
+  const planId = usePlanNow((state) => state.planId);
   const selection = usePlanNow((state) => state.selection);
-  const [placed, setPlaced] = useState<{ cursor: Cursor; selected: CellRef | null } | null>(null);
+  const [placing] = useState(() => createStore<{ latest: Placed | null }>(() => ({ latest: null })));
+  const latest = useStore(placing, (state) => state.latest);
+  const placed = latest?.planId === planId ? latest : null;
 
   const own = placed && sameRef(placed.selected, selection) ? placed.cursor : null;
   const cursor = useMemo<Cursor | null>(() => {
@@ -44,14 +57,20 @@ export function useSheetCursor(layout: SheetLayout): SheetCursor {
   const home = own ?? cursor;
   const ref = useMemo(() => cursor && refAt(rows, columns, cursor), [rows, columns, cursor]);
 
-  const move = useCallback(
-    (next: Cursor) => {
-      const selected = refAt(rows, columns, next);
-      setPlaced({ cursor: next, selected });
+  const place = useCallback(
+    (next: Cursor, selected: CellRef | null) => {
+      placing.setState({ latest: { planId, cursor: next, selected } });
       if (!sameRef(store.getState().selection, selected)) store.actions.select(selected);
     },
-    [rows, columns, store],
+    [planId, placing, store],
   );
+  const move = useCallback((next: Cursor) => place(next, refAt(rows, columns, next)), [rows, columns, place]);
+  // What hides the cursor's cell, or shows it again, moves the page's selection with the frame: all speak of the same cell.
+  useLayoutEffect(() => {
+    const isAlike = own !== null && sameRef(ref, selection);
+    const isLatest = sameRef(selection, store.getState().selection);
+    if (home && (selection || placed) && !isAlike && isLatest) place(home, ref);
+  }, [own, home, ref, selection, placed, place, store]);
   const put = useCallback((next: Cursor) => selectRanges([rangeOf(next)]), []);
   // Whoever chooses ranges takes the cursor to where the last one begins.
   useLayoutEffect(() => sheetScene.setState({ moveTo: move }), [move]);

@@ -42,7 +42,8 @@ function Choices() {
   const hasBase = usePlanNow((state) => state.baseTables !== null);
   const layout = useStore(sheetScene, (scene) => scene.layout);
   const ranges = useStore(sheetScene, (scene) => scene.ranges);
-  const rows = chosenRows({ layout, ranges });
+  const cursor = useStore(sheetScene, (scene) => scene.cursor);
+  const rows = chosenRows({ layout, ranges, cursor });
   const [scope, setScope] = useState('all');
   const own = scope === 'rows' ? rows : null;
   const readings = new Set(own ? own.map((key) => readingOf(sheet, key)) : [sheet.reading ?? 'value']);

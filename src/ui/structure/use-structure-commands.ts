@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sectionOf, stepOf, textIn } from '../../core/index.ts';
+import type { CellRef } from '../../store/index.ts';
 import { offerCommands } from '../shell/commands.ts';
 import { useLanguage, usePlanner } from '../shell/planner.ts';
 import { withName } from '../shell/with-name.ts';
@@ -29,23 +30,23 @@ export function useStructureCommands(): void {
       if (item) run(item.id);
     };
     /** The cell of the same column in another item's row. */
-    const selectIn = (item: string | undefined) => {
-      const { selection, tables } = store.getState();
+    const selectIn = (item: string | undefined, selection: CellRef | null) => {
+      const { tables } = store.getState();
       if (item !== undefined && selection)
         actions.select({ ...selection, item, place: (tables.get(item)?.sizes ?? []).reduce((all, size) => all * (size + 1), 1) - 1 });
     };
     const remove = (id: string) => {
-      const { plan } = store.getState();
+      const { plan, selection } = store.getState();
       const of = plan.items.find((item) => item.id === id);
       const own = plan.items.filter((item) => of && sectionOf(plan, item) === sectionOf(plan, of));
       const at = own.findIndex((item) => item.id === id);
       deletions.items([id]);
-      selectIn((own[at + 1] ?? own[at - 1])?.id);
+      selectIn((own[at + 1] ?? own[at - 1])?.id, selection);
     };
     const duplicate = (id: string) => {
       const name = chosen()?.name;
       const copy = actions.duplicateItem(id, withName(name, t('copyOf', { name: textIn(name, language, id) }), language));
-      if (copy !== null) selectIn(copy);
+      if (copy !== null) selectIn(copy, store.getState().selection);
     };
     return offerCommands('structure', [
       {
