@@ -1,4 +1,10 @@
 export { describeProblem } from './describe-problem.ts';
+export { planHiring, type HiringPlan, type RefusedHiring, type SolvedHiring } from './analysis/hiring-plan.ts';
+export { describeHiringRefusal, type HiringRefusal } from './analysis/hiring/hiring-refusal.ts';
+export { readStaffing, type ReadRole } from './analysis/hiring/read-staffing.ts';
+export type { RoleStaffing, Staff } from './analysis/hiring/role-staffing.ts';
+export type { HiringCost, StaffingOutcome } from './analysis/hiring/staffing-outcome.ts';
+export { loadHighs } from './analysis/milp/load-highs.ts';
 export type { SeekAnswer, SeekQuestion, SeekSolution } from './analysis/seek-question.ts';
 export { formulaReferences, type FormulaReference } from './formula/formula-references.ts';
 export { lenientTokens } from './formula/lenient-tokens.ts';
