@@ -160,7 +160,7 @@ it.each<[Problem, string, string]>([
       operands: [{ name: 'spend', value: 1 }],
       argument: { name: 'level', least: 0, below: 1, value: 1 },
     },
-    'cpc, 2026-03: level in agents_needed() must be at least 0 and below 1, and is 1 (Spend (spend) = 1). Check the numbers it uses, or give another number with if_error().',
+    'cpc, 2026-03: in agents_needed(), level must be at least 0 and below 1, and is 1 (Spend (spend) = 1). Check the numbers it uses, or give another number with if_error().',
     'cpc · 2026-03\uFF1Aagents_needed() 里的 level 不能小于 0\uFF0C要小于 1\uFF0C现在是 1\uFF08投放 (spend) = 1\uFF09。请检查所用的数字\uFF0C或用 if_error() 给出另一个数。',
   ],
   [

@@ -199,7 +199,7 @@ function noValue({ operation, reason, operands = [], argument }: Cause & { kind:
     case 'argument-bounds':
       return `${operation}() 里的${argument === undefined ? '数' : ` ${argument.name} `}${boundsOf(argument)}${given}。请检查所用的数字，或用 if_error() 给出另一个数。`;
     case 'queue-without-end':
-      return `来的比处理得了的多，队伍越排越长，等待没有尽头${given}。请增加人数，或用 if_error() 给出另一个数。`;
+      return `来的不少于处理得了的，队伍越排越长，等待没有尽头${given}。请增加人数，或用 if_error() 给出另一个数。`;
     case 'time-in-total':
       return place.target === undefined
         ? `${operation}() 要看别的月份，不能用来算合计。请为这个指标另写合计公式，或换一种合计方式。`

@@ -199,9 +199,9 @@ function noValue({ operation, reason, operands = [], argument }: Cause & { kind:
     case 'overflow':
       return `the result is too large to compute${given}. Check the numbers it uses for digits too many.`;
     case 'argument-bounds':
-      return `${argument?.name ?? 'a number'} in ${operation}() must be ${boundsOf(argument)}${given}. Check the numbers it uses, or give another number with if_error().`;
+      return `in ${operation}(), ${argument?.name ?? 'a number'} must be ${boundsOf(argument)}${given}. Check the numbers it uses, or give another number with if_error().`;
     case 'queue-without-end':
-      return `more arrives than the agents can handle, so the queue grows and the wait has no end${given}. Add agents, or give another number with if_error().`;
+      return `the agents cannot handle more than what arrives, so the queue grows and the wait has no end${given}. Add agents, or give another number with if_error().`;
     case 'time-in-total':
       return place.target === undefined
         ? `${operation}() looks at other months, so it cannot make a total. Give the item a formula of its own for totals, or choose another total.`
