@@ -5,6 +5,8 @@ export { readStaffing, type ReadRole } from './analysis/hiring/read-staffing.ts'
 export type { RoleStaffing, Staff } from './analysis/hiring/role-staffing.ts';
 export type { HiringCost, StaffingOutcome } from './analysis/hiring/staffing-outcome.ts';
 export { loadHighs } from './analysis/milp/load-highs.ts';
+export { shiftCover, type RosterLine, type ShiftCover, type ShiftCoverAnswer, type ShiftCoverQuestion } from './analysis/shift-cover.ts';
+export { describeShiftCoverRefusal, type ShiftCoverRefusal } from './analysis/shift-cover-refusal.ts';
 export type { SeekAnswer, SeekQuestion, SeekSolution } from './analysis/seek-question.ts';
 export { formulaReferences, type FormulaReference } from './formula/formula-references.ts';
 export { lenientTokens } from './formula/lenient-tokens.ts';

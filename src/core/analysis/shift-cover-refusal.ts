@@ -1,0 +1,38 @@
+import type { Language } from '../plan/plan.ts';
+
+/** Why there is no roster. `period`: its place in the cycle. */
+export type ShiftCoverRefusal =
+  | { reason: 'bad-need'; period: number }
+  /** No shift that may begin is there in this period. */
+  | { reason: 'uncovered'; period: number }
+  | { reason: 'bad-question' }
+  | { reason: 'time' }
+  /** The solver did not load, or broke off. */
+  | { reason: 'solver'; message: string };
+
+/** One sentence and what to do. */
+export function describeShiftCoverRefusal(refusal: ShiftCoverRefusal, language: Language): string {
+  const zh = language === 'zh';
+  switch (refusal.reason) {
+    case 'bad-need':
+      return zh
+        ? `第 ${refusal.period + 1} 个时段的需要人数不是 0 或正数，排不了班。请先改好这个数。`
+        : `The people needed in period ${refusal.period + 1} are not 0 or more, so no roster can be made. Mend that number first.`;
+    case 'uncovered':
+      return zh
+        ? `第 ${refusal.period + 1} 个时段要人，却没有班次能覆盖。请多允许几个上班时间，或放长班次。`
+        : `People are needed in period ${refusal.period + 1}, which no shift covers. Allow more starts, or longer shifts.`;
+    case 'bad-question':
+      return zh
+        ? '班次长度、休息天数和时段数对不上。班次不超过一天，休息天数要少于周期的天数。'
+        : 'Length of shifts, days off and periods do not fit: a shift lasts a day at most, and some days of the cycle must be worked.';
+    case 'time':
+      return zh ? '在时限内没有找到排班。请少允许几个上班时间再试。' : 'No roster was found in time. Allow fewer starts and try again.';
+    case 'solver':
+      return zh
+        ? `求解器没有运行起来（${refusal.message}）。请刷新页面再试。`
+        : `The solver did not run (${refusal.message}). Reload and try again.`;
+    default:
+      return refusal satisfies never;
+  }
+}
