@@ -3,7 +3,8 @@ import { textTable } from '../../formats/text-table.ts';
 import type { Command } from '../command.ts';
 import { openPlan, sayProblems } from '../open-plan.ts';
 import { runJson } from '../run-json.ts';
-import { noSuch, UsageError } from '../usage-error.ts';
+import { scenarioOf } from '../scenario-of.ts';
+import { UsageError } from '../usage-error.ts';
 
 /** `plan run FILE`: the numbers and targets of a plan. */
 export const run: Command = {
@@ -35,13 +36,6 @@ export const run: Command = {
     return sayProblems(problems, plan, language, terminal);
   },
 };
-
-function scenarioOf(plan: Plan, written: string | undefined): string | null {
-  if (written === undefined) return null;
-  const ids = (plan.scenarios ?? []).map(({ id }) => id);
-  if (!ids.includes(written)) throw noSuch({ en: 'scenario', zh: '方案' }, written, ids);
-  return written;
-}
 
 function targetLines(plan: Plan, { targets }: Result, language: Language): string[] {
   return targets.map(({ id, met, periods }) => {
