@@ -54,6 +54,7 @@ export default defineConfig({
           globalSetup: ['tests/browser/start-server.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          expect: { poll: { timeout: 15_000 } }, // a busy machine needs seconds for what a person sees at once
           fileParallelism: false,
         },
       },
