@@ -163,7 +163,11 @@ export const serviceHours: Item[] = [
     unit: '%',
     decimals: 1,
     total: 'max',
-    formula: 'if(lost_orders == 0, 0, min(1, lost_orders / sum(orders)))',
+    note: {
+      zh: '多流失订单 ÷ 人手够时会有的订单（访客 × 转化率，不乘人手系数），所以人一直不够也不会越滚越大。',
+      en: 'Orders lost / the orders that enough people would close (visitors × conversion, without the staffing factor), so that a lasting shortage does not feed on itself.',
+    },
+    formula: 'if(lost_orders == 0, 0, min(1, lost_orders / sum(visitors * base_conversion * cvr_factor)))',
   },
   {
     id: 'heads_half_hours',
