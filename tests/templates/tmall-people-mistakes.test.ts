@@ -57,7 +57,7 @@ describe('a planner’s mistake', () => {
     }
     expect(infinite).toEqual([]);
     if (gone.length > 0) expect(problems.length).toBeGreaterThan(0);
-    for (const problem of problems) expect(describeProblem(problem, 'zh')).not.toMatch(/Infinity|NaN|undefined/);
+    for (const problem of problems) expect(describeProblem(problem, changed, 'zh')).not.toMatch(/Infinity|NaN|undefined/);
   });
 
   test('shares that do not add up are named, service has no numbers, and sales stand', () => {
