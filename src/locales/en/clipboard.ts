@@ -63,5 +63,7 @@ export const clipboard = {
   },
   filled_one: 'Filled {{count}} cell',
   filled_other: 'Filled {{count}} cells',
+  beyondBounds_one: '{{done}}; {{count}} cell stays as it is: the number would be out of its bounds',
+  beyondBounds_other: '{{done}}; {{count}} cells stay as they are: their numbers would be out of bounds',
   nothingToFill: 'There is nothing to fill',
 };

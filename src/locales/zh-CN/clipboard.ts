@@ -57,5 +57,6 @@ export const clipboard = {
     waiting: '还在计算，请稍等再填',
   },
   filled: '已填充 {{count}} 格',
+  beyondBounds: '{{done}}；{{count}} 格会超出上下限，保持原样',
   nothingToFill: '没有可以填充的格子',
 };

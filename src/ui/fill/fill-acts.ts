@@ -1,10 +1,15 @@
 import type { TFunction } from 'i18next';
-import type { PlanStore } from '../../store/index.ts';
-import { chosenBlocks, sheetScene } from '../grid/sheet-scene.ts';
-import { rectOf } from '../grid/ranges.ts';
+import type { CellEdit, PlanStore } from '../../store/index.ts';
+import { followDrag } from '../grid/range-drag.ts';
+import { rectOf, type Rect } from '../grid/ranges.ts';
+import { chosenBlocks, sheetScene, walkTo } from '../grid/sheet-scene.ts';
 import { say } from '../shell/page-state.ts';
-import { columnsOf, linesIn } from './fill-lines.ts';
+import { fillUnderWay, handleRect } from './fill-handle.ts';
+import { columnsOf, handleLines, linesIn } from './fill-lines.ts';
+import { fillTarget, sameRect } from './fill-rects.ts';
 import { planFill, type FillLine } from './plan-fill.ts';
+import type { SeriesKind } from './series.ts';
+import { unfoldColumns } from './unfold-columns.ts';
 
 export interface FillTools {
   store: PlanStore;
@@ -18,7 +23,7 @@ export function fillChosen(tools: FillTools, direction: 'down' | 'right'): void 
     return own.map((line): FillLine => ({ from: line.slice(0, 1), to: line.slice(1) }));
   });
   if (lines.some(({ to }) => to.length > 0)) {
-    fill(tools, lines);
+    fill(tools, lines, 'copy');
     return;
   }
   const { layout, ranges } = sheetScene.getState();
@@ -33,11 +38,74 @@ export function fillChosen(tools: FillTools, direction: 'down' | 'right'): void 
   fill(
     tools,
     both.map((line) => ({ from: line.slice(0, -1), to: line.slice(-1) })),
+    'copy',
   );
 }
 
-function fill({ store, t }: FillTools, lines: readonly FillLine[]): void {
-  const edits = planFill(store.getState(), lines, 'copy');
+/** Follows the handle from a press on it and fills what it was drawn over; with Ctrl held at the end, as growth. */
+export function dragHandle(tools: FillTools): void {
+  const { layout, grid, ranges } = sheetScene.getState();
+  const source = layout && handleRect(layout, ranges);
+  const [row, column] = source ? [layout.rows[source.bottom], layout.columns[source.right]] : [];
+  if (!grid || !source || !row || !column) return;
+  const first = layout.columns.findIndex(({ period }) => period >= 0);
+  const { rows, columns } = layout;
+  let target = source;
+  const end = () => fillUnderWay.setState({ target: null });
+  followDrag(
+    grid,
+    { row: row.key, column: column.id },
+    {
+      scrolls: 'both',
+      onMove(cell) {
+        const y = rows.findIndex(({ key }) => key === cell.row);
+        const x = columns.findIndex(({ id }) => id === cell.column);
+        const next = fillTarget(source, y, Math.max(first, x));
+        if (sameRect(next, target)) return;
+        target = next;
+        fillUnderWay.setState(sameRect(source, target) ? { target: null } : { source, target });
+      },
+      onDrop(event) {
+        end();
+        fillOn(tools, source, target, event.ctrlKey || event.metaKey ? 'growth' : 'step');
+      },
+      onCancel: end,
+    },
+  );
+}
+
+/** A double press on the handle: on to the last month, where a spreadsheet goes as far as the cells beside go. */
+export function fillToEnd(tools: FillTools): void {
+  const { layout, ranges } = sheetScene.getState();
+  const source = layout && handleRect(layout, ranges);
+  if (!source) return;
+  const last = layout.columns.findLastIndex(({ kind }) => kind === 'month' || kind === 'quarter');
+  fillOn(tools, source, { ...source, right: Math.max(source.right, last) }, 'step');
+}
+
+/** Fills from one rectangle on over another that reaches beyond it, which is chosen then. */
+function fillOn(tools: FillTools, source: Rect, target: Rect, kind: SeriesKind): void {
+  const { layout, ranges, cursor } = sheetScene.getState();
+  if (!layout || sameRect(source, target)) return;
+  const { field, at } = unfoldColumns(layout);
+  fill(tools, handleLines(field, at(source), at(target)), kind);
+  const corner = (y: number, x: number) => ({ row: layout.rows[y]?.key ?? '', column: layout.columns[x]?.id ?? '' });
+  const filled = { anchor: corner(target.top, target.left), head: corner(target.bottom, target.right) };
+  walkTo(cursor, [...ranges.slice(0, -1), filled]);
+}
+
+function fill({ store, t }: FillTools, lines: readonly FillLine[], kind: SeriesKind | 'copy'): void {
+  const state = store.getState();
+  const items = new Map(state.plan.items.map((item) => [item.id, item]));
+  const isWithin = ({ ref, cell }: CellEdit) => {
+    const item = items.get(ref.item);
+    if (typeof cell !== 'number' || item?.values === undefined) return true;
+    return cell >= (item.min ?? -Infinity) && cell <= (item.max ?? Infinity);
+  };
+  const planned = planFill(state, lines, kind);
+  const edits = planned.filter(isWithin);
+  const beyond = planned.length - edits.length;
   if (edits.length > 0) store.actions.editCells(edits, 'edit.fill');
-  say(edits.length === 0 ? t('nothingToFill') : t('filled', { count: edits.length }));
+  const done = edits.length === 0 ? t('nothingToFill') : t('filled', { count: edits.length });
+  say(beyond > 0 ? t('beyondBounds', { done, count: beyond }) : done);
 }

@@ -2,10 +2,11 @@ import type { CellRef } from '../../store/index.ts';
 import type { Rect } from '../grid/ranges.ts';
 import type { SheetColumn } from '../grid/sheet-columns.ts';
 import type { SheetRow } from '../grid/sheet-rows.ts';
+import { addedRect } from './fill-rects.ts';
 import type { FillLine } from './plan-fill.ts';
 
-/** The rows and columns that show. */
-interface Field {
+/** Rows and columns, of the sheet as it shows or unfolded. */
+export interface Field {
   rows: readonly SheetRow[];
   columns: readonly SheetColumn[];
 }
@@ -34,10 +35,7 @@ export function linesIn({ rows, columns }: Field, { top, bottom, left, right }: 
 export function handleLines(field: Field, source: Rect, target: Rect): FillLine[] {
   const byColumn = target.top < source.top || target.bottom > source.bottom;
   const back = target.top < source.top || target.left < source.left;
-  const added: Rect = byColumn
-    ? { ...source, top: back ? target.top : source.bottom + 1, bottom: back ? source.top - 1 : target.bottom }
-    : { ...source, left: back ? target.left : source.right + 1, right: back ? source.left - 1 : target.right };
   const inDirection = (rect: Rect) => linesIn(field, rect, byColumn).map((line) => (back ? [...line].reverse() : line));
-  const to = inDirection(added);
-  return inDirection(source).map((from, index) => ({ from, to: to[index] ?? [] }));
+  const to = inDirection(addedRect(source, target));
+  return inDirection(source).map((from, index) => ({ from, to: to[index] ?? [], back }));
 }

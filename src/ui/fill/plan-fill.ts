@@ -13,10 +13,11 @@ import { continueSeries, type SeriesKind } from './series.ts';
 
 type CellEdit = Parameters<PlanStore['actions']['editCells']>[0][number];
 
-/** Cells along one row or column: those that are given, and those to fill, both in the direction of filling. Null where no cell is. */
+/** Cells along one row or column: those that are given, and those to fill, both in the direction of filling. Null where no cell is. `back`: up or to the left. */
 export interface FillLine {
   from: readonly (CellRef | null)[];
   to: readonly (CellRef | null)[];
+  back?: boolean;
 }
 
 export interface FillPlace {
@@ -40,15 +41,18 @@ export function planFill(place: FillPlace, lines: readonly FillLine[], kind: Ser
   const single = (refs: FillLine['from']) =>
     refs.flatMap((ref) => {
       const cell = ref && cellAt(ref);
-      return ref && cell && cell.kind !== 'total' ? { ref, isInput: cell.kind === 'input' } : [];
+      const one = cell?.item.unit === '%' ? 0.01 : 1;
+      return ref && cell && cell.kind !== 'total' ? { ref, isInput: cell.kind === 'input', one } : [];
     });
-  return lines.flatMap(({ from, to }) => {
-    const sources = single(from).map(({ ref }) => sourceAt(place.tables, ref, contentAt(ref)));
+  return lines.flatMap(({ from, to, back = false }) => {
+    const given = single(from);
+    const sources = given.map(({ ref }) => sourceAt(place.tables, ref, contentAt(ref)));
+    const one = (given[0]?.one ?? 1) * (back ? -1 : 1);
     const targets = single(to);
     if (sources.length === 0) return [];
     const values = sources.map((source) => (source.kind === 'cell' ? source.cell : source.value));
     const isSeries = kind !== 'copy' && sources.every((source) => source.kind === 'cell');
-    const cells = isSeries ? continueSeries(values, targets.length, kind) : [];
+    const cells = isSeries ? continueSeries(values, targets.length, kind, one) : [];
     return targets.flatMap(({ ref, isInput }, index): CellEdit[] => {
       const source = sources[index % sources.length];
       if (!source) return [];

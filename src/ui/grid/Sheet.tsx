@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { periodName } from '../../charts/period-name.ts';
 import { valueAt } from '../../core/index.ts';
+import { dragHandle, fillToEnd } from '../fill/fill-acts.ts';
 import { FilterBar } from '../find/FilterBar.tsx';
 import { FindBar } from '../find/FindBar.tsx';
 import { findCommands } from '../find/find-commands.ts';
@@ -37,6 +38,7 @@ import { useSheetLayout } from './use-sheet-layout.ts';
 /** The grid: a plan's items down, its months across. Numbers are drawn by AG Grid, cursor and editor over them are ours. */
 export function Sheet() {
   const { t } = useTranslation('grid');
+  const { t: tFill } = useTranslation('clipboard');
   const language = useLanguage();
   const { store } = usePlanner();
   const layout = useSheetLayout();
@@ -77,6 +79,11 @@ export function Sheet() {
     onDoublePress: () => {
       if (!isFormulaEdited()) editor.current?.edit();
     },
+    onPressHandle: () => {
+      editor.current?.focus();
+      if (editor.current?.settle() !== false) dragHandle({ store, t: tFill });
+    },
+    onDoublePressHandle: () => fillToEnd({ store, t: tFill }),
     onHover: hover.over,
   });
   useLayoutEffect(() => {

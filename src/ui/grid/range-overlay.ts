@@ -29,27 +29,47 @@ export function partsOf({ columns, widths }: SheetLayout, { left, right }: Rect)
   });
 }
 
+/** A part as it is drawn. */
+export interface Box extends Part {
+  top: number;
+  height: number;
+}
+
+/** The boxes that draw a rectangle, one in each pane. */
+export function boxesOf(layout: SheetLayout, rect: Rect): Box[] {
+  const height = (rect.bottom - rect.top + 1) * ROW_HEIGHT;
+  return partsOf(layout, rect).map((part) => ({ ...part, top: rect.top * ROW_HEIGHT, height }));
+}
+
+/** A layer over the rows, inside the element that scrolls. */
+export function addLayer(surface: HTMLElement, name: string): HTMLElement {
+  const layer = document.createElement('div');
+  layer.className = `range-layer ${name}`;
+  layer.setAttribute('aria-hidden', 'true');
+  surface.append(layer);
+  return layer;
+}
+
+/** Makes a layer hold these boxes and no others, of the look that `name` says. */
+export function drawBoxes(layer: HTMLElement, boxes: readonly Box[], name: string): void {
+  while (layer.children.length > boxes.length) layer.lastElementChild?.remove();
+  while (layer.children.length < boxes.length) layer.append(newBox());
+  boxes.forEach((box, index) => {
+    const row = layer.children[index];
+    if (row instanceof HTMLElement) placeBox(row, box, name);
+  });
+}
+
 /**
  * Draws the chosen rectangles over the rows, inside the element that scrolls, without the grid's or React's knowledge: a move of the
  * mouse costs a few styles. Each pane has its own part, which sticks with the pane.
  */
 export function drawRanges(surface: HTMLElement): () => void {
-  const layer = document.createElement('div');
-  layer.className = 'range-layer';
-  layer.setAttribute('aria-hidden', 'true');
-  surface.append(layer);
-
+  const layer = addLayer(surface, 'is-chosen');
   const draw = () => {
     const { layout } = sheetScene.getState();
     const ranges = shownRanges();
-    const parts = layout ? ranges.flatMap((range) => boxesOf(layout, range, ranges.length > 1)) : [];
-    while (layer.children.length > parts.length) layer.lastElementChild?.remove();
-    while (layer.children.length < parts.length) layer.append(newBox());
-    parts.forEach((part, index) => {
-      const row = layer.children[index];
-      const box = row?.firstElementChild;
-      if (row instanceof HTMLElement && box instanceof HTMLElement) place(row, box, part);
-    });
+    drawBoxes(layer, layout ? ranges.flatMap((range) => chosenBoxes(layout, range, ranges.length > 1)) : [], 'range-box');
   };
   draw();
   const stop = sheetScene.subscribe((now, before) => {
@@ -61,33 +81,27 @@ export function drawRanges(surface: HTMLElement): () => void {
   };
 }
 
-interface Box extends Part {
-  top: number;
-  height: number;
-}
-
 /** One cell alone is the cursor's, which has its own frame; among several ranges it shows as one. */
-function boxesOf(layout: SheetLayout, range: Range, among: boolean): Box[] {
+function chosenBoxes(layout: SheetLayout, range: Range, among: boolean): Box[] {
   const rect = rectOf(layout, range);
-  if (!rect || (isOneCell(range) && !among)) return [];
-  const height = (rect.bottom - rect.top + 1) * ROW_HEIGHT;
-  return partsOf(layout, rect).map((part) => ({ ...part, top: rect.top * ROW_HEIGHT, height }));
+  return !rect || (isOneCell(range) && !among) ? [] : boxesOf(layout, rect);
 }
 
-function newBox(): HTMLElement {
+/** A box in a row that is as wide as the rows. */
+export function newBox(): HTMLElement {
   const row = document.createElement('div');
   row.className = 'range-row';
-  const box = document.createElement('div');
-  box.className = 'range-box';
-  row.append(box);
+  row.append(document.createElement('div'));
   return row;
 }
 
-function place(row: HTMLElement, box: HTMLElement, { side, offset, width, top, height, begins, ends }: Box): void {
+export function placeBox(row: HTMLElement, { side, offset, width, top, height, begins, ends }: Box, name: string): void {
+  const box = row.firstElementChild;
+  if (!(box instanceof HTMLElement)) return;
   row.style.top = `${top}px`;
   row.style.height = `${height}px`;
   row.style.zIndex = side === null ? '1' : '4';
-  box.className = `range-box is-${side ?? 'center'}${begins ? ' begins' : ''}${ends ? ' ends' : ''}`;
+  box.className = `range-part ${name} is-${side ?? 'center'}${begins ? ' begins' : ''}${ends ? ' ends' : ''}`;
   box.style.width = `${width}px`;
   box.style.left =
     side === 'left' ? `calc(${offset}px + var(--ag-internal-pinned-left-sticky-offset, 0px))` : side === null ? `${offset}px` : '';

@@ -38,7 +38,10 @@ export interface SheetMouse {
   onPressHead(column: string, event: MouseEvent): void;
   /** The other button, or the key for a menu. */
   onMenu(cell: Cursor | null, event: MouseEvent): void;
-  onDoublePress(cell: Cursor): void;
+  onDoublePress(cell: Cursor, event: MouseEvent): void;
+  /** On the square at the corner of what is chosen, which fills. */
+  onPressHandle(event: MouseEvent): void;
+  onDoublePressHandle(): void;
   onHover(cell: Cursor | null, element: Element | null): void;
 }
 
@@ -52,8 +55,11 @@ export interface SheetGrid {
   redraw(): void;
   /** Scrolls a cell into sight. `box`: where it lies. */
   reveal(cursor: Cursor, box: CellBox | null): void;
-  /** The cell under a point of the window, or the nearest that shows, and by how many pixels the point is outside the rows. `from`: where a drag began. */
-  cellAt(x: number, y: number, from?: Cursor): { cell: Cursor | null; beyond: { x: number; y: number } };
+  /**
+   * The cell under a point of the window, or the nearest that shows, how far down its row the point is (0 to 1), and by how many pixels
+   * it is outside the rows. `from`: where a drag began.
+   */
+  cellAt(x: number, y: number, from?: Cursor): { cell: Cursor | null; into: number; beyond: { x: number; y: number } };
   /** Whether a column holds numbers. */
   isNumber(column: string): boolean;
   scrollBy(x: number, y: number): void;
@@ -63,6 +69,8 @@ export interface SheetGrid {
   readonly surface: HTMLElement;
   destroy(): void;
 }
+
+const onHandle = ({ target }: MouseEvent) => target instanceof Element && target.closest('.fill-handle') !== null;
 
 /** Before the grid hears of it: it would take the focus away from the editor. Header and scroll bars stay the grid's. */
 function listenToMouse(host: HTMLElement, mouse: SheetMouse): void {
@@ -77,6 +85,12 @@ function listenToMouse(host: HTMLElement, mouse: SheetMouse): void {
   host.addEventListener(
     'mousedown',
     (event) => {
+      if (onHandle(event)) {
+        event.preventDefault();
+        event.stopPropagation();
+        if (event.button === 0) mouse.onPressHandle(event);
+        return;
+      }
       const head = headOf(event);
       if (event.button === 0 && head) mouse.onPressHead(head.getAttribute('col-id') ?? '', event);
       const cell = cellOf(event);
@@ -89,7 +103,8 @@ function listenToMouse(host: HTMLElement, mouse: SheetMouse): void {
   );
   host.addEventListener('dblclick', (event) => {
     const cell = cellOf(event);
-    if (cell) mouse.onDoublePress(cell.cursor);
+    if (onHandle(event)) mouse.onDoublePressHandle();
+    else if (cell) mouse.onDoublePress(cell.cursor, event);
   });
   host.addEventListener('contextmenu', (event) => {
     const cell = cellOf(event);
@@ -175,10 +190,11 @@ export function createSheetGrid(host: HTMLElement, view: SheetView, mouse: Sheet
       api.ensureColumnVisible(column);
     },
     cellAt(x, y, from) {
-      const { row, column, beyond } = viewport.at(x, y, from ? (byColumn.get(from.column)?.pinned ?? null) : null);
+      const { row, column, into, beyond } = viewport.at(x, y, from ? (byColumn.get(from.column)?.pinned ?? null) : null);
       const key = shown[Math.min(shown.length - 1, row)]?.key;
       const id = [...byColumn.keys()][column];
-      return { cell: key !== undefined && id !== undefined ? { row: key, column: id } : null, beyond };
+      const cell = key !== undefined && id !== undefined ? { row: key, column: id } : null;
+      return { cell, into: row < shown.length ? into : 1, beyond };
     },
     isNumber: (column) => (byColumn.get(column)?.period ?? -1) >= 0,
     scrollBy: (x, y) => viewport.scrollBy(x, y),

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { State } from '../../store/index.ts';
+import { drawFillHandle } from '../fill/fill-handle.ts';
 import { openFilterMenu } from '../find/filter-menu.ts';
 import { followFound } from '../find/found-cells.ts';
 import { toggleReadingPanel } from '../reading/reading-panel.ts';
@@ -72,16 +73,20 @@ export function useSheetGrid(layout: SheetLayout, mouse: SheetMouse): { host: Re
       onPress: (cell, event) => handlers.current.onPress(cell, event),
       onPressHead: (column, event) => handlers.current.onPressHead(column, event),
       onMenu: (cell, event) => handlers.current.onMenu(cell, event),
-      onDoublePress: (cell) => handlers.current.onDoublePress(cell),
+      onDoublePress: (cell, event) => handlers.current.onDoublePress(cell, event),
+      onPressHandle: (event) => handlers.current.onPressHandle(event),
+      onDoublePressHandle: () => handlers.current.onDoublePressHandle(),
       onHover: (cell, element) => handlers.current.onHover(cell, element),
     });
     const stopRanges = drawRanges(created.surface);
+    const stopHandle = drawFillHandle(created.surface);
     const stopFound = followFound(created.surface);
     const stopWidth = followSheetWidth(created.surface.closest('.ag-grid-viewport') ?? host.current);
     const stopSnapping = snapColumns(created.surface.closest('.ag-grid-viewport') ?? host.current);
     setGrid(created);
     return () => {
       stopRanges();
+      stopHandle();
       stopFound();
       stopWidth();
       stopSnapping();

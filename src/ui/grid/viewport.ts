@@ -8,10 +8,11 @@ export interface Viewport {
   /** Whether a cell shows whole. */
   shows(box: CellBox): boolean;
   /**
-   * What lies under a point of the window, or nearest to it, and by how many pixels the point is outside the part that scrolls. `from`:
-   * the pane where a drag began: there nothing pulls, in the others all in between scrolls into sight.
+   * What lies under a point of the window, or nearest to it, how far down its row the point is (0 to 1), and by how many pixels it is
+   * outside the part that scrolls. `from`: the pane where a drag began: there nothing pulls, in the others all in between scrolls into
+   * sight.
    */
-  at(x: number, y: number, from: SheetColumn['pinned']): { row: number; column: number; beyond: { x: number; y: number } };
+  at(x: number, y: number, from: SheetColumn['pinned']): { row: number; column: number; into: number; beyond: { x: number; y: number } };
   scrollBy(x: number, y: number): void;
   /** Rows that show, less one: what a page key moves by. */
   page(): number;
@@ -61,8 +62,10 @@ export function watchViewport(element: HTMLElement): Viewport {
       const column = edges.findIndex((edge) => edge.side === side && along >= edge.from && along < edge.to);
       const beyond = (value: number, before: number, after: number) =>
         value < before ? value - before : value > after ? value - after : 0;
+      const down = (inside.y + scroll.top) / ROW_HEIGHT;
       return {
-        row: Math.floor((inside.y + scroll.top) / ROW_HEIGHT),
+        row: Math.floor(down),
+        into: down % 1,
         column: column >= 0 ? column : edges.length - 1,
         beyond: { x: beyond(x, low, high), y: beyond(y, top, bottom) },
       };

@@ -20,9 +20,13 @@ describe('a series', () => {
     expect(continueSeries([-1, -3], 1, 'growth')).toEqual([-9]);
   });
 
+  it('counts on from one number where growth is asked for', () => {
+    expect(continueSeries([7], 3, 'growth')).toEqual([8, 9, 10]);
+    expect(continueSeries([0.2], 2, 'growth', -0.01)).toEqual([0.19, 0.18]);
+  });
+
   it('repeats one number, and what has no trend', () => {
     expect(continueSeries([7], 3, 'step')).toEqual([7, 7, 7]);
-    expect(continueSeries([7], 2, 'growth')).toEqual([7, 7]);
     expect(continueSeries([1, 'rate * 2', 3], 4, 'step')).toEqual([1, 'rate * 2', 3, 1]);
     expect(continueSeries([0, 5], 3, 'growth')).toEqual([0, 5, 0]);
     expect(continueSeries([null], 2, 'step')).toEqual([null, null]);
