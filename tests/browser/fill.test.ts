@@ -103,6 +103,7 @@ test('Esc drops it; a double press fills to the last month; beyond the edge it s
   await handle(page).dblclick({ position: { x: 2, y: 2 } });
   await waitForText(page, row, '2026', '0.50');
   await page.keyboard.press('Control+z');
+  await cell(page, row, '2026-01').click();
   await drawTo(page, row, '2026', true);
   await expect.poll(() => page.locator('.ag-grid-viewport').evaluate((element) => element.scrollLeft)).toBeGreaterThan(300);
   await expect.poll(() => cell(page, row, '2026-12').count()).toBe(1);
@@ -123,4 +124,18 @@ test('an override fills as an override, a cell that follows its formula makes ot
   await drawTo(page, formula, '2026-02');
   await waitForText(page, formula, '2026-02', '1,054');
   expect(await cell(page, formula, '2026-03').textContent()).toBe(march);
+});
+
+test('a held cell wears a lock, says what it means, and is let go from the inspector', async () => {
+  const page = await openSheet();
+  await cell(page, row, '2026-02').click({ button: 'right' });
+  await page.getByRole('menuitem', { name: '锁定，分摊时不变' }).click();
+  await expect.poll(() => cell(page, row, '2026-02').getAttribute('class')).toContain('is-held');
+  expect(await page.locator('.sheet-editor').getAttribute('aria-label')).toContain('已锁定');
+  await cell(page, row, '2026-02').hover();
+  await expect.poll(() => page.locator('.cell-note').textContent()).toContain('已锁定：在合计里填数时，分摊不动这一格');
+  await page.locator('.inspector').getByRole('button', { name: '解除锁定' }).click();
+  await expect.poll(() => cell(page, row, '2026-02').getAttribute('class')).not.toContain('is-held');
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => cell(page, row, '2026-02').getAttribute('class')).toContain('is-held');
 });

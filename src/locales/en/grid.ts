@@ -12,7 +12,7 @@ export const grid = {
   unfolded: 'unfolded',
   hint: 'Arrow keys move, typing replaces, F2 edits, Delete clears; Esc, then Tab leaves the grid',
 
-  kind: { input: 'input', formula: 'formula', total: 'total' },
+  kind: { input: 'input', held: 'held input', formula: 'formula', total: 'total' },
   cell: '{{name}}, {{period}}, {{value}}, {{kind}}',
   chosenBlock: '{{rows}} × {{columns}} cells selected, sum {{sum}}',
   chosenCells: '{{count}} cells selected, sum {{sum}}',
@@ -21,6 +21,7 @@ export const grid = {
   mark: {
     overridden: 'Overridden',
     overriddenComputed: 'Overridden; the formula gives {{value}}',
+    held: 'Held: a number typed into a total leaves this cell as it is',
     changed: 'Changed by the scenario',
     changedBase: 'Changed by the scenario; {{value}} in the base',
     base: '{{value}} in the base',

@@ -12,7 +12,7 @@ export const grid = {
   unfolded: '已展开',
   hint: '方向键移动，直接输入即可修改，F2 编辑，Delete 清除；按 Esc 后再按 Tab 离开表格',
 
-  kind: { input: '输入', formula: '公式', total: '合计' },
+  kind: { input: '输入', held: '输入，已锁定', formula: '公式', total: '合计' },
   cell: '{{name}},{{period}},{{value}},{{kind}}',
   noValue: '没有数值',
   chosenBlock: '已选 {{rows}} 行 {{columns}} 列，合计 {{sum}}',
@@ -21,6 +21,7 @@ export const grid = {
   mark: {
     overridden: '手工调整',
     overriddenComputed: '手工调整；公式算得 {{value}}',
+    held: '已锁定：在合计里填数时，分摊不动这一格',
     changed: '方案改动',
     changedBase: '方案改动；基准方案为 {{value}}',
     base: '基准方案为 {{value}}',

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef } from 
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { periodName } from '../../charts/period-name.ts';
-import { valueAt } from '../../core/index.ts';
+import { isHeld, valueAt } from '../../core/index.ts';
 import { dragHandle, fillToEnd } from '../fill/fill-acts.ts';
 import { FilterBar } from '../find/FilterBar.tsx';
 import { FindBar } from '../find/FindBar.tsx';
@@ -173,11 +173,12 @@ export function Sheet() {
     const table = state.tables.get(ref.item);
     const value = table ? valueAt(table, ref.place, ref.column) : NaN;
     const leaf = row.leaf && period.per === 'month';
+    const kind = !leaf ? 'total' : row.item.values === undefined ? 'formula' : isHeld(row.item, row.members, period.id) ? 'held' : 'input';
     return t('cell', {
       name: cellName(state.plan, ref.item, ref.place, language),
       period: periodName(state.timeline, period, language),
       value: Number.isFinite(value) ? formatNumber(value, numberLook(row.item)) : t('noValue'),
-      kind: t(`kind.${!leaf ? 'total' : row.item.values === undefined ? 'formula' : 'input'}`),
+      kind: t(`kind.${kind}`),
     });
   });
 

@@ -4,6 +4,7 @@ import type { CellMark } from './cell-marks.ts';
 export const MARK_CLASSES: readonly (readonly [name: string, applies: (mark: CellMark, value: number | null) => boolean])[] = [
   ['is-input', (mark) => mark.kind === 'input'],
   ['is-overridden', (mark) => mark.overridden],
+  ['is-held', (mark) => mark.held],
   ['is-changed', (mark) => mark.changed],
   ['is-uncertain', (mark) => mark.uncertain],
   ['is-missed', (mark) => mark.miss !== null],

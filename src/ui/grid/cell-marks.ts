@@ -1,4 +1,5 @@
 import {
+  isHeld,
   placeAt,
   placeCount,
   type At,
@@ -21,6 +22,8 @@ export interface CellMark {
   /** A cell of the plan, or a number that adds up others. */
   kind: 'input' | 'formula' | 'total';
   overridden: boolean;
+  /** Spreading a total leaves it alone. */
+  held: boolean;
   /** A change of the active scenario acts on it. */
   changed: boolean;
   uncertain: boolean;
@@ -47,6 +50,7 @@ export interface CellMarks {
 interface ItemMarks {
   leaves: ReadonlySet<number>;
   overridden: ReadonlySet<number>;
+  held: ReadonlySet<number>;
   changed: ReadonlySet<number>;
   uncertain: ReadonlySet<number>;
   problems: ReadonlyMap<number, Problem>;
@@ -74,6 +78,7 @@ export function createMarks(source: MarkSource): CellMarks {
       return {
         kind: !leaf ? 'total' : item.values === undefined ? 'formula' : 'input',
         overridden: marks.overridden.has(key),
+        held: marks.held.has(key),
         changed: marks.changed.has(key),
         uncertain: leaf && (marks.uncertain.has(key) || (item.values !== undefined && item.uncertainty !== undefined)),
         problem: marks.problems.get(key) ?? null,
@@ -113,6 +118,11 @@ function itemMarks({ plan, timeline, scenario, problems, targets }: MarkSource, 
     if (month !== null && month >= 0 && month < timeline.months)
       for (const place of placesAt(override.at, true)) overridden.add(place * periods + month);
   }
+
+  const held = new Set<number>();
+  for (const place of item.values === undefined || !item.held ? [] : leaves)
+    for (let month = 0; month < timeline.months; month++)
+      if (isHeld(item, idsOf(places[place]), timeline.periods[month]?.id ?? '')) held.add(place * periods + month);
 
   const changed = new Set<number>();
   for (const change of plan.scenarios?.find((one) => one.id === scenario)?.changes ?? []) {
@@ -156,8 +166,10 @@ function itemMarks({ plan, timeline, scenario, problems, targets }: MarkSource, 
           for (const column of sameMonths(timeline, period.column)) misses.set(place * periods + column, { target: target.id, period });
     }
   }
-  return { leaves, overridden, changed, uncertain, problems: cellProblems, rowProblems, misses, watched };
+  return { leaves, overridden, held, changed, uncertain, problems: cellProblems, rowProblems, misses, watched };
 }
+
+const idsOf = (place: readonly (string | null)[] | undefined): string[] => (place ?? []).flatMap((member) => member ?? []);
 
 /** A total's column and those of the same months: the sheet shows one of them. */
 function sameMonths(timeline: Timeline, column: number): number[] {

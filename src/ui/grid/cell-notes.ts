@@ -36,6 +36,8 @@ export function cellNotes({ state, row, column, mark, shown, computed, language,
   if (problem) notes.push(describeProblem(problem, state.plan, language));
   if (mark.overridden) notes.push(computed === null ? t('mark.overridden') : t('mark.overriddenComputed', { value: write(computed) }));
 
+  if (mark.held) notes.push(t('mark.held'));
+
   const baseTable = state.baseTables?.get(row.item.id);
   const base = baseTable ? valueAt(baseTable, row.place, column) : value;
   if (mark.changed) notes.push(state.scenario === null || !baseTable ? t('mark.changed') : t('mark.changedBase', { value: write(base) }));

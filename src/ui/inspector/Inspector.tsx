@@ -13,6 +13,7 @@ import { PartBoundary } from '../shell/PartBoundary.tsx';
 import { useActions, useLanguage, usePlan } from '../shell/planner.ts';
 import { useTrail } from '../trace/use-trail.ts';
 import { CellNotes } from './CellNotes.tsx';
+import { HeldNote } from './HeldNote.tsx';
 import { FormulaWords } from './FormulaWords.tsx';
 import { MissingNote } from './MissingNote.tsx';
 import { partsOfTotal } from './parts-of-total.ts';
@@ -111,6 +112,7 @@ function Inspected({ selection, item }: { selection: CellRef; item: Item }) {
           </Button>
         </section>
       )}
+      <HeldNote cell={selection} />
       {changed && (
         <section>
           <h3>{t('changed')}</h3>

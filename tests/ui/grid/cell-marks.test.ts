@@ -27,6 +27,16 @@ describe('createMarks', () => {
     expect(overridden).toEqual([[live, 2]]);
   });
 
+  it('marks the cells that spreading leaves alone, of inputs only', () => {
+    const held = [{ at: { channel: 'live' } }, { at: { channel: 'ztc' }, month: '2026-02' }];
+    const heldIn = (id: string) => {
+      const one = { ...item(id), held };
+      return [ztc, live, all].map((place) => [0, 1, 2, 3, column('2026Q1')].filter((month) => marks().at(one, place, month).held));
+    };
+    expect(heldIn('spend')).toEqual([[1], [0, 1, 2, 3], []]);
+    expect(heldIn('visitors')).toEqual([[], [], []]);
+  });
+
   it('marks what the scenario changes, and a replaced rule in every month', () => {
     const changed = (scenario: string, id: string, place: number) =>
       [0, 1, 2, 3].filter((month) => marks(scenario).at(item(id), place, month).changed);
