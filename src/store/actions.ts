@@ -41,6 +41,7 @@ export interface Actions extends StructureActions {
   applySeek(question: SeekQuestion, answer: SeekAnswer, solution: SeekSolution): void;
 
   // Items and the plan's own words.
+  /** A name that another has gets a number. */
   renameItem(item: string, name: Text): void;
   setItemNote(item: string, note: Text | null): void;
 

@@ -81,7 +81,13 @@ export function createEditActions(open: OpenPlan): EditActions {
     applySeek: (question, answer, solution) => {
       edit('edit.seek', seekEdits(open.state, question, answer, solution));
     },
-    renameItem: (item, name) => void open.commit({ key: 'item.rename', item }, (draft) => renameItem(draft, item, name)),
+    renameItem: (item, wanted) => {
+      const { items, dimensions = [] } = open.state.plan;
+      // Formulas name items and dimensions alike.
+      const others = [...items, ...dimensions].filter(({ id }) => id !== item).map(({ id, name }) => name ?? id);
+      const name = uniqueName(wanted, others);
+      open.commit({ key: 'item.rename', item, name }, (draft) => renameItem(draft, item, name));
+    },
     setItemNote: (item, note) => void open.commit({ key: 'item.note', item }, (draft) => setItemNote(draft, item, note)),
     createScenario: (wanted) => {
       const name = freeName(wanted);

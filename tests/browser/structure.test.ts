@@ -59,6 +59,61 @@ test('renaming a row in its properties breaks no formula', async () => {
   expect(await page.getByRole('textbox', { name: '中文名称' }).inputValue()).toBe('访客数');
 });
 
+const nameOf = (page: Page, row: string) => page.locator(`[row-id="${row}"] .sheet-name-text`);
+
+test('F2 rewrites a name in its cell: Enter keeps it, Esc and nothing leave it', async () => {
+  const { page, context } = await openSheet();
+  const name = nameOf(page, 'item/uv_index');
+  await name.click();
+  await page.keyboard.type('5');
+  await expect.poll(() => page.locator('.cell-note').textContent()).toContain('F2');
+  await page.keyboard.press('F2');
+  expect(await page.locator('.sheet-editor').inputValue()).toBe('访客指数');
+  expect(await page.locator('.sheet-editor').getAttribute('aria-label')).toBe('重命名“访客指数”');
+  await page.keyboard.press('Control+a');
+  const keyboard = await context.newCDPSession(page);
+  await keyboard.send('Input.imeSetComposition', { text: 'ke liu', selectionStart: 6, selectionEnd: 6 });
+  await keyboard.send('Input.insertText', { text: '客流' });
+  await page.keyboard.press('Enter');
+  await expect.poll(() => name.textContent()).toBe('客流');
+  await waitForText(page, 'item/gmv', '2026-02', '135,141');
+  await name.click();
+  for (const [text, key] of [
+    ['别的', 'Escape'],
+    ['', 'Enter'],
+  ] as const) {
+    await name.click();
+    await page.keyboard.press('F2');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Delete');
+    await page.keyboard.type(text);
+    await page.keyboard.press(key);
+    expect(await name.textContent()).toBe('客流');
+  }
+  await page.getByRole('button', { name: '撤销：重命名指标为“客流”' }).click();
+  await expect.poll(() => name.textContent()).toBe('访客指数');
+});
+
+test('a double press renames a section, and a member wherever it shows', async () => {
+  const { page } = await openSheet();
+  const rename = async (row: string, text: string) => {
+    await nameOf(page, row).dblclick();
+    await page.locator('.sheet-cursor.is-editing').waitFor();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => nameOf(page, row).textContent()).toBe(text);
+  };
+  await rename('section/funnel', '客流');
+  await unfold(page, 'item/gmv');
+  await rename('item/gmv/ztc', '万相台');
+  await unfold(page, 'item/spend');
+  await scrollTo(page, 'item/spend/ztc');
+  expect(await nameOf(page, 'item/spend/ztc').textContent()).toBe('万相台');
+  await page.getByRole('button', { name: '撤销：重命名成员为“万相台”' }).click();
+  await expect.poll(() => nameOf(page, 'item/spend/ztc').textContent()).toBe('直通车');
+});
+
 test('a row deleted by its key says who used it, and comes back', async () => {
   const { page } = await openSheet();
   await cell(page, 'item/uv_index', '2026-02').click();
@@ -96,6 +151,47 @@ test('keys move a row down and up again', async () => {
   await expect.poll(async () => (await topOf(page, 'item/uv_index')) > (await topOf(page, 'item/cvr_factor'))).toBe(true);
   await page.keyboard.press('Alt+Shift+ArrowUp');
   await expect.poll(async () => (await topOf(page, 'item/uv_index')) < (await topOf(page, 'item/cvr_factor'))).toBe(true);
+});
+
+/** Draws a row by its grip onto another, `into` of the way down it; lets go there unless told to hold. */
+async function dragRow(page: Page, row: string, onto: string, into: number, hold = false) {
+  await nameOf(page, row).hover();
+  const grip = await page.locator(`[row-id="${row}"] .sheet-grip`).boundingBox();
+  const target = await cell(page, onto, 'name').boundingBox();
+  if (!grip || !target) throw new Error('a row is not in sight');
+  await page.mouse.move(grip.x + 4, grip.y + 7);
+  await page.mouse.down();
+  await page.mouse.move(target.x + 60, target.y + target.height * into, { steps: 6 });
+  if (!hold) await page.mouse.up();
+}
+
+test('a row is dragged by its grip, into another section too; Esc drops it', async () => {
+  const { page } = await openSheet();
+  await dragRow(page, 'item/uv_index', 'item/cvr_factor', 0.9, true);
+  const [line, below] = [await page.locator('.drop-line').boundingBox(), await cell(page, 'item/cvr_factor', 'name').boundingBox()];
+  expect(Math.abs((line?.y ?? 0) - ((below?.y ?? 0) + (below?.height ?? 0)))).toBeLessThanOrEqual(2);
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  expect(await page.locator('.drop-line').isVisible()).toBe(false);
+  expect(await topOf(page, 'item/uv_index')).toBeLessThan(await topOf(page, 'item/cvr_factor'));
+  await dragRow(page, 'item/uv_index', 'item/cvr_factor', 0.9);
+  await expect.poll(async () => (await topOf(page, 'item/uv_index')) > (await topOf(page, 'item/cvr_factor'))).toBe(true);
+  await page.getByRole('button', { name: '撤销：移动“访客指数”' }).click();
+  await expect.poll(async () => (await topOf(page, 'item/uv_index')) < (await topOf(page, 'item/cvr_factor'))).toBe(true);
+  await dragRow(page, 'item/uv_index', 'section/funnel', 0.8);
+  await expect.poll(async () => (await topOf(page, 'item/uv_index')) > (await topOf(page, 'section/funnel'))).toBe(true);
+  await waitForText(page, 'item/gmv', '2026-02', '135,141');
+});
+
+test('a member dragged takes its place in every row of its dimension', async () => {
+  const { page } = await openSheet();
+  await unfold(page, 'item/gmv');
+  const members = page.locator('[row-id^="item/gmv/"] .sheet-name-text');
+  const before = await members.allTextContents();
+  const last = (await page.locator('[row-id^="item/gmv/"]').last().getAttribute('row-id')) ?? '';
+  await dragRow(page, 'item/gmv/ztc', last, 0.9);
+  await expect.poll(() => members.allTextContents()).toEqual([...before.slice(1), ...before.slice(0, 1)]);
+  await waitForText(page, 'item/gmv', '2026-02', '135,141');
 });
 
 test('a channel added takes a row under every item of its dimension, and all still computes', async () => {

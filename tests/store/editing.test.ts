@@ -91,6 +91,14 @@ describe('an edit', () => {
     expect(store.getState().plan).toEqual(shop);
   });
 
+  test('a name that another item has gets a number', async () => {
+    const store = await startShop();
+    store.actions.renameItem('rate', 'Visitors');
+    store.actions.renameItem('rate', { en: 'Visitors', zh: '转化率' });
+    expect(store.getState().plan.items[1]?.name).toEqual({ en: 'Visitors 2', zh: '转化率' });
+    expect(store.getState().undo.at(-1)?.name).toEqual({ en: 'Visitors 2', zh: '转化率' });
+  });
+
   test('of openings, names and notes', async () => {
     const store = await startShop();
     store.actions.setOpening('rate', 0.1);

@@ -10,6 +10,7 @@ export const grid = {
   unfoldQuarter: 'Unfold the months of {{quarter}}',
   folded: 'folded',
   unfolded: 'unfolded',
+  drag: 'Drag to reorder (Alt+Shift+↑↓)',
   hint: 'Arrow keys move, typing replaces, F2 edits, Delete clears; Esc, then Tab leaves the grid',
 
   kind: { input: 'input', held: 'held input', formula: 'formula', total: 'total' },
@@ -42,7 +43,7 @@ export const grid = {
   outOfBounds: { min: 'Must be at least {{limit}}', max: 'Must be at most {{limit}}' },
   readOnly: {
     section: 'This is a section heading; there is no number to change',
-    name: 'This is the name of the item: choose a month to its right to change a number',
+    name: 'This is a name: F2 renames it; choose a month to its right to change a number',
   },
   wholeRow: 'Changes the formula of the whole row',
   wholeMember: 'Changes the formula of the whole row “{{member}}”',

@@ -10,6 +10,7 @@ export const grid = {
   unfoldQuarter: '展开{{quarter}}的月份',
   folded: '已收起',
   unfolded: '已展开',
+  drag: '拖动可以调整顺序（Alt+Shift+↑↓）',
   hint: '方向键移动，直接输入即可修改，F2 编辑，Delete 清除；按 Esc 后再按 Tab 离开表格',
 
   kind: { input: '输入', held: '输入，已锁定', formula: '公式', total: '合计' },
@@ -42,7 +43,7 @@ export const grid = {
   outOfBounds: { min: '不能小于 {{limit}}', max: '不能大于 {{limit}}' },
   readOnly: {
     section: '这是分组标题，没有数字可改',
-    name: '这里是指标名称，请选右边的月份来修改数字',
+    name: '这里是名称，按 F2 可以重命名；要改数字，请选右边的月份',
   },
   wholeRow: '改整行公式',
   wholeMember: '改“{{member}}”整行的公式',

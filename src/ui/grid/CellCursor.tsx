@@ -5,6 +5,7 @@ import { FormulaPanel } from '../formula/FormulaPanel.tsx';
 import { useFormulaTyping } from '../formula/use-formula-typing.ts';
 import { runKeys } from '../shell/commands.ts';
 import { usePlanner } from '../shell/planner.ts';
+import { LONGEST_NAME } from '../structure/row-name.ts';
 import type { CellBox } from './cell-box.ts';
 import { CellNote } from './CellNote.tsx';
 import { useComposition } from './composition.ts';
@@ -12,15 +13,18 @@ import { commandOf, editKeyOf, isModifier, type Command, type Key } from './shee
 
 /** The cell under the cursor, as far as editing it goes. */
 export interface EditedCell {
-  /** Null on a section. */
+  /** Null on a section, and on a name. */
   ref: CellRef | null;
   start(): string;
-  refusal(): string | null;
+  /** `typed`: not opened, but typed into. */
+  refusal(typed: boolean): string | null;
   commit: (text: string) => string | null;
   /** Into all chosen cells. */
   commitAll: (text: string) => string | null;
   effect(text: string): string | null;
   percent: boolean;
+  /** Of a cell that holds a row's name: what the editor is called, and how deep the row stands. */
+  name?: { label: string; depth: number };
 }
 
 export interface CellCursorHandle {
@@ -108,7 +112,7 @@ export function CellCursor({ ref, box, label, describedBy, position, cell, folda
   };
 
   const beginEdit = (text?: string) => {
-    const refusal = cell.refusal();
+    const refusal = cell.refusal(text !== undefined);
     const input = field.current;
     if (refusal !== null) setSaid({ cell, text: refusal, error: false });
     if (refusal !== null || !input) return;
@@ -127,7 +131,7 @@ export function CellCursor({ ref, box, label, describedBy, position, cell, folda
     const input = field.current;
     if (!input) return;
     if (!edit) {
-      const refusal = cell.refusal();
+      const refusal = cell.refusal(true);
       if (refusal !== null) {
         if (!composing) input.value = '';
         setSaid({ cell, text: refusal, error: false });
@@ -197,13 +201,15 @@ export function CellCursor({ ref, box, label, describedBy, position, cell, folda
             autoCapitalize="off"
             spellCheck={false}
             enterKeyHint="done"
-            aria-label={label}
+            maxLength={cell.name && LONGEST_NAME}
+            style={editing && cell.name ? { paddingInlineStart: NAME_INSET + cell.name.depth * 14 } : undefined}
+            aria-label={editing && cell.name ? cell.name.label : label}
             aria-describedby={note || wrong !== null ? noteId : describedBy}
             aria-invalid={note?.error === true || typing.fault !== null}
             {...typing.listProps}
             onInput={(event) => onInput('isComposing' in event.nativeEvent && event.nativeEvent.isComposing)}
             onCompositionStart={() => {
-              if (edit || cell.refusal() !== null) return;
+              if (edit || cell.refusal(true) !== null) return;
               open(true);
               typing.sync({ typed: false });
             }}
@@ -240,6 +246,9 @@ export function CellCursor({ ref, box, label, describedBy, position, cell, folda
     </div>
   );
 }
+
+/** Pixels before a name: the cell's edge and the fold mark. */
+const NAME_INSET = 20;
 
 const PINNED_LAYER = 4;
 

@@ -12,13 +12,16 @@ import { offerCommands } from '../shell/commands.ts';
 import { readingCommands } from '../reading/reading-commands.ts';
 import { cellName } from '../shell/naming.ts';
 import { useLanguage, usePlanNow, usePlanner } from '../shell/planner.ts';
-import { CellCursor, type CellCursorHandle, type EditedCell } from './CellCursor.tsx';
+import { dragRow } from '../structure/row-drag.ts';
+import { CellCursor, type CellCursorHandle } from './CellCursor.tsx';
+import './cell-marks.css';
 import { cellBox } from './cell-box.ts';
 import { CellNote } from './CellNote.tsx';
 import { formatNumber, numberLook } from './format-number.ts';
 import { moveCursor, type Cursor, type Move } from './move-cursor.ts';
 import { choose, chooseCursorAlone, extendChosen, isChosen, pressColumn, pressRange, showScene, walkChosen } from './range-acts.ts';
 import './ranges.css';
+import '../structure/row-drag.css';
 import { isOneCell } from './ranges.ts';
 import { RangeSpeech } from './RangeSpeech.tsx';
 import { SheetPopups } from './SheetPopups.tsx';
@@ -28,8 +31,8 @@ import type { SheetGrid } from './sheet-grid.ts';
 import { openSheetMenu } from './sheet-menu.ts';
 import './sheet.css';
 import type { Command } from './sheet-keys.ts';
-import { useCellEditing } from './use-cell-editing.ts';
 import { useCellHover } from './use-cell-hover.ts';
+import { useEditedCell } from './use-edited-cell.ts';
 import { useScrollMemory } from './use-scroll-memory.ts';
 import { useSheetCursor } from './use-sheet-cursor.ts';
 import { useSheetGrid } from './use-sheet-grid.ts';
@@ -64,10 +67,15 @@ export function Sheet() {
     },
     [hover, cursorState, layout],
   );
+  /** Takes the keys, and commits an edit that is under way; false when it cannot be read. */
+  const settled = () => {
+    editor.current?.focus();
+    hover.hide();
+    return editor.current?.settle() !== false;
+  };
   const pressHead = (column: string, event: MouseEvent) => {
     event.preventDefault();
-    editor.current?.focus();
-    if (editor.current?.settle() !== false) pressColumn(column, event.shiftKey);
+    if (settled()) pressColumn(column, event.shiftKey);
   };
   const { host, grid } = useSheetGrid(layout, {
     onPress: press,
@@ -76,12 +84,15 @@ export function Sheet() {
       if (cell && !isChosen(cell)) press(cell, event);
       openSheetMenu(event.clientX, event.clientY);
     },
-    onDoublePress: () => {
-      if (!isFormulaEdited()) editor.current?.edit();
+    onDoublePress: (_, { target }) => {
+      const onMark = target instanceof Element && target.closest('.sheet-fold, .sheet-grip') !== null;
+      if (!isFormulaEdited() && !onMark) editor.current?.edit();
+    },
+    onPressGrip: (key) => {
+      if (settled()) dragRow(store, key);
     },
     onPressHandle: () => {
-      editor.current?.focus();
-      if (editor.current?.settle() !== false) dragHandle({ store, t: tFill });
+      if (settled()) dragHandle({ store, t: tFill });
     },
     onDoublePressHandle: () => fillToEnd({ store, t: tFill }),
     onHover: hover.over,
@@ -97,21 +108,9 @@ export function Sheet() {
   }, [grid, cursor, box]);
   useScrollMemory(grid);
 
-  const editing = useCellEditing();
   const row = cursor ? layout.rowAt(cursor.row) : undefined;
   const onName = cursor?.column === 'name';
-  const cell = useMemo<EditedCell>(() => {
-    const fixed = row?.kind === 'section' ? t('readOnly.section') : onName ? t('readOnly.name') : null;
-    return {
-      ref,
-      start: () => (ref ? editing.start(ref) : ''),
-      refusal: () => fixed ?? (ref ? editing.refusal(ref) : t('readOnly.section')),
-      commit: (text) => (ref && fixed === null ? editing.commit(ref, text) : null),
-      commitAll: (text) => editing.commitAll(chosenCells(), text),
-      effect: (text) => (ref && fixed === null ? editing.effect(ref, text) : null),
-      percent: ref !== null && editing.percent(ref),
-    };
-  }, [editing, ref, row, onName, t]);
+  const cell = useEditedCell(row, ref, onName);
 
   const move = (to: Move) => {
     const next = cursor && moveCursor({ rows, columns, page: grid?.page() ?? 1 }, cursor, to);

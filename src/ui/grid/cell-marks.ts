@@ -64,6 +64,9 @@ const DISTRIBUTION = /^\s*(?:normal|lognormal|uniform|triangular|pert|beta)\s*\(
 /** The marks of a plan's cells; an item's are worked out when its first cell is asked for. */
 export function createMarks(source: MarkSource): CellMarks {
   const known = new Map<Item, ItemMarks>();
+  const items = new Map(source.plan.items.map((item) => [item.id, item]));
+  /** The rows that are drawn may still hold the items of a moment ago. */
+  const current = (item: Item) => items.get(item.id) ?? item;
   const marksOf = (item: Item) => {
     let marks = known.get(item);
     if (!marks) known.set(item, (marks = itemMarks(source, item)));
@@ -71,7 +74,8 @@ export function createMarks(source: MarkSource): CellMarks {
   };
   const periods = source.timeline.periods.length;
   return {
-    at(item, place, column) {
+    at(shown, place, column) {
+      const item = current(shown);
       const marks = marksOf(item);
       const key = place * periods + column;
       const leaf = column < source.timeline.months && marks.leaves.has(place);
@@ -85,8 +89,8 @@ export function createMarks(source: MarkSource): CellMarks {
         miss: marks.misses.get(key) ?? null,
       };
     },
-    problemOf: (item, place) => marksOf(item).rowProblems.get(place) ?? null,
-    isWatched: (item, place) => marksOf(item).watched.has(place),
+    problemOf: (item, place) => marksOf(current(item)).rowProblems.get(place) ?? null,
+    isWatched: (item, place) => marksOf(current(item)).watched.has(place),
   };
 }
 

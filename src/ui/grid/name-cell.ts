@@ -9,9 +9,10 @@ interface NameCellParams extends ICellRendererParams<SheetRow> {
   view: SheetView;
 }
 
-/** A row's name with its fold mark and unit. The mark is for the mouse; the keyboard folds from the cell itself. */
+/** A row's name with its grip, fold mark and unit. Grip and mark are for the mouse; keys move and fold the row from the cell itself. */
 export class NameCell implements ICellRendererComp<SheetRow> {
   private readonly element = document.createElement('div');
+  private readonly grip = document.createElement('span');
   private readonly mark = document.createElement('span');
   private readonly name = document.createElement('span');
   private readonly unit = document.createElement('span');
@@ -19,11 +20,13 @@ export class NameCell implements ICellRendererComp<SheetRow> {
 
   constructor() {
     this.element.className = 'sheet-name';
+    this.grip.className = 'sheet-grip';
+    this.grip.setAttribute('aria-hidden', 'true');
     this.mark.className = 'sheet-fold';
     this.mark.setAttribute('aria-hidden', 'true');
     this.name.className = 'sheet-name-text';
     this.unit.className = 'sheet-unit';
-    this.element.append(this.mark, this.name, this.unit);
+    this.element.append(this.grip, this.mark, this.name, this.unit);
   }
 
   init(params: NameCellParams): void {
@@ -42,6 +45,7 @@ export class NameCell implements ICellRendererComp<SheetRow> {
 
   private draw({ data: row, view }: NameCellParams): void {
     if (!row) return;
+    this.grip.title = view.texts.drag;
     this.name.textContent = row.name;
     this.name.title = row.name;
     this.unit.textContent = row.kind === 'item' ? markOf(view, row) : '';

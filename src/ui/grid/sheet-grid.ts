@@ -39,6 +39,8 @@ export interface SheetMouse {
   /** The other button, or the key for a menu. */
   onMenu(cell: Cursor | null, event: MouseEvent): void;
   onDoublePress(cell: Cursor, event: MouseEvent): void;
+  /** On the grip at a row's name, which moves the row. */
+  onPressGrip(row: string): void;
   /** On the square at the corner of what is chosen, which fills. */
   onPressHandle(event: MouseEvent): void;
   onDoublePressHandle(): void;
@@ -97,7 +99,9 @@ function listenToMouse(host: HTMLElement, mouse: SheetMouse): void {
       if (!cell) return;
       event.preventDefault();
       event.stopPropagation();
-      if (event.button === 0) mouse.onPress(cell.cursor, event);
+      if (event.button !== 0) return;
+      if (event.target instanceof Element && event.target.closest('.sheet-grip')) mouse.onPressGrip(cell.cursor.row);
+      else mouse.onPress(cell.cursor, event);
     },
     { capture: true },
   );

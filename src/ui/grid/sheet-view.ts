@@ -41,6 +41,8 @@ export interface SheetTexts {
   filter: string;
   show: string;
   showAs: string;
+  /** Of the grip at a row's name. */
+  drag: string;
   resize: string;
   reading: (reading: Reading) => string;
   /** A money's unit where it is counted in thousands or 万. */

@@ -8,6 +8,7 @@ import { toggleReadingPanel } from '../reading/reading-panel.ts';
 import { usePlanner } from '../shell/planner.ts';
 import { createMarks } from './cell-marks.ts';
 import { drawRanges } from './range-overlay.ts';
+import { drawRowDrag } from '../structure/row-drag.ts';
 import { resizeColumn } from './resize-column.ts';
 import { createSheetGrid, type SheetGrid, type SheetMouse } from './sheet-grid.ts';
 import { followSheetWidth } from './sheet-width.ts';
@@ -53,6 +54,7 @@ export function useSheetGrid(layout: SheetLayout, mouse: SheetMouse): { host: Re
         filter: find('filter'),
         show: say('show'),
         showAs: say('showAs', { name: say(`name.${sheet.reading ?? 'value'}`) }),
+        drag: t('drag'),
         resize: say('resize'),
         reading: (reading) => say(`name.${reading}`),
         scaled: (scale, unit) => say(`scaled.${scale}`, { unit }),
@@ -74,12 +76,14 @@ export function useSheetGrid(layout: SheetLayout, mouse: SheetMouse): { host: Re
       onPressHead: (column, event) => handlers.current.onPressHead(column, event),
       onMenu: (cell, event) => handlers.current.onMenu(cell, event),
       onDoublePress: (cell, event) => handlers.current.onDoublePress(cell, event),
+      onPressGrip: (row) => handlers.current.onPressGrip(row),
       onPressHandle: (event) => handlers.current.onPressHandle(event),
       onDoublePressHandle: () => handlers.current.onDoublePressHandle(),
       onHover: (cell, element) => handlers.current.onHover(cell, element),
     });
     const stopRanges = drawRanges(created.surface);
     const stopHandle = drawFillHandle(created.surface);
+    const stopRowDrag = drawRowDrag(created.surface);
     const stopFound = followFound(created.surface);
     const stopWidth = followSheetWidth(created.surface.closest('.ag-grid-viewport') ?? host.current);
     const stopSnapping = snapColumns(created.surface.closest('.ag-grid-viewport') ?? host.current);
@@ -87,6 +91,7 @@ export function useSheetGrid(layout: SheetLayout, mouse: SheetMouse): { host: Re
     return () => {
       stopRanges();
       stopHandle();
+      stopRowDrag();
       stopFound();
       stopWidth();
       stopSnapping();

@@ -30,8 +30,10 @@ describe('createMarks', () => {
   it('marks the cells that spreading leaves alone, of inputs only', () => {
     const held = [{ at: { channel: 'live' } }, { at: { channel: 'ztc' }, month: '2026-02' }];
     const heldIn = (id: string) => {
-      const one = { ...item(id), held };
-      return [ztc, live, all].map((place) => [0, 1, 2, 3, column('2026Q1')].filter((month) => marks().at(one, place, month).held));
+      const plan = { ...smallPlan, items: smallPlan.items.map((one) => (one.id === id ? { ...one, held } : one)) };
+      // Asked with the item as it was before, as a row that is not drawn anew yet does.
+      const found = createMarks({ plan, timeline, scenario: null, problems: [], targets: [] });
+      return [ztc, live, all].map((place) => [0, 1, 2, 3, column('2026Q1')].filter((month) => found.at(item(id), place, month).held));
     };
     expect(heldIn('spend')).toEqual([[1], [0, 1, 2, 3], []]);
     expect(heldIn('visitors')).toEqual([[], [], []]);
