@@ -96,7 +96,7 @@ describe('an edit', () => {
     store.actions.renameItem('rate', 'Visitors');
     store.actions.renameItem('rate', { en: 'Visitors', zh: '转化率' });
     expect(store.getState().plan.items[1]?.name).toEqual({ en: 'Visitors 2', zh: '转化率' });
-    expect(store.getState().undo.at(-1)?.name).toEqual({ en: 'Visitors 2', zh: '转化率' });
+    expect(store.getState().undo[0]?.name).toEqual({ en: 'Visitors 2', zh: '转化率' });
   });
 
   test('of openings, names and notes', async () => {
