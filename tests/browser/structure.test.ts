@@ -106,11 +106,11 @@ test('a double press renames a section, and a member wherever it shows', async (
   };
   await rename('section/funnel', '客流');
   await unfold(page, 'item/gmv');
-  await rename('item/gmv/ztc', '万相台');
+  await rename('item/gmv/ztc', '直通车推广');
   await unfold(page, 'item/spend');
   await scrollTo(page, 'item/spend/ztc');
-  expect(await nameOf(page, 'item/spend/ztc').textContent()).toBe('万相台');
-  await page.getByRole('button', { name: '撤销：重命名成员为“万相台”' }).click();
+  expect(await nameOf(page, 'item/spend/ztc').textContent()).toBe('直通车推广');
+  await page.getByRole('button', { name: '撤销：重命名成员为“直通车推广”' }).click();
   await expect.poll(() => nameOf(page, 'item/spend/ztc').textContent()).toBe('直通车');
 });
 

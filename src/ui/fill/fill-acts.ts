@@ -1,8 +1,9 @@
 import type { TFunction } from 'i18next';
 import type { CellEdit, PlanStore } from '../../store/index.ts';
+import { setActive } from '../grid/range-acts.ts';
 import { followDrag } from '../grid/range-drag.ts';
 import { rectOf, type Rect } from '../grid/ranges.ts';
-import { chosenBlocks, sheetScene, walkTo } from '../grid/sheet-scene.ts';
+import { chosenBlocks, sheetScene } from '../grid/sheet-scene.ts';
 import { say } from '../shell/page-state.ts';
 import { fillUnderWay, handleRect } from './fill-handle.ts';
 import { columnsOf, handleLines, linesIn } from './fill-lines.ts';
@@ -85,13 +86,13 @@ export function fillToEnd(tools: FillTools): void {
 
 /** Fills from one rectangle on over another that reaches beyond it, which is chosen then. */
 function fillOn(tools: FillTools, source: Rect, target: Rect, kind: SeriesKind): void {
-  const { layout, ranges, cursor } = sheetScene.getState();
+  const { layout } = sheetScene.getState();
   if (!layout || sameRect(source, target)) return;
   const { field, at } = unfoldColumns(layout);
   fill(tools, handleLines(field, at(source), at(target)), kind);
   const corner = (y: number, x: number) => ({ row: layout.rows[y]?.key ?? '', column: layout.columns[x]?.id ?? '' });
-  const filled = { anchor: corner(target.top, target.left), head: corner(target.bottom, target.right) };
-  walkTo(cursor, [...ranges.slice(0, -1), filled]);
+  // The cursor stays, and with it what is in sight.
+  setActive(() => ({ anchor: corner(target.top, target.left), head: corner(target.bottom, target.right) }));
 }
 
 function fill({ store, t }: FillTools, lines: readonly FillLine[], kind: SeriesKind | 'copy'): void {

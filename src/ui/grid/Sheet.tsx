@@ -33,6 +33,7 @@ import './sheet.css';
 import type { Command } from './sheet-keys.ts';
 import { useCellHover } from './use-cell-hover.ts';
 import { useEditedCell } from './use-edited-cell.ts';
+import { useReveal } from './use-reveal.ts';
 import { useScrollMemory } from './use-scroll-memory.ts';
 import { useSheetCursor } from './use-sheet-cursor.ts';
 import { useSheetGrid } from './use-sheet-grid.ts';
@@ -103,9 +104,7 @@ export function Sheet() {
   }, [layout, grid, cursor, home]);
 
   const box = useMemo(() => cursor && cellBox(rows, columns, layout.widths, cursor), [rows, columns, layout.widths, cursor]);
-  useEffect(() => {
-    if (grid && cursor && box) grid.reveal(cursor, box);
-  }, [grid, cursor, box]);
+  useReveal(grid, cursor, home, box);
   useScrollMemory(grid);
 
   const row = cursor ? layout.rowAt(cursor.row) : undefined;
@@ -137,10 +136,9 @@ export function Sheet() {
         if (!onName || sheetScene.getState().ranges.some((range) => !isOneCell(range))) store.actions.clearCells(chosenCells());
         return true;
       case 'undo':
-        store.actions.undo();
-        return true;
       case 'redo':
-        store.actions.redo();
+        store.actions[asked.kind]();
+        if (cursor) grid?.reveal(cursor, box);
         return true;
       case 'edit':
       case 'rewrite':

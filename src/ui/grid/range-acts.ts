@@ -14,7 +14,7 @@ export function showScene(layout: SheetLayout, grid: SheetGrid | null, cursor: C
 }
 
 /** Replaces the active range, as it shows; the others stay. */
-function setActive(change: (range: Range) => Range): void {
+export function setActive(change: (range: Range) => Range): void {
   const { ranges } = sheetScene.getState();
   const active = shownRanges().at(-1);
   if (active) sheetScene.setState({ ranges: [...ranges.slice(0, -1), change(active)] });

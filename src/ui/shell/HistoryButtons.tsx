@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from 'react-aria-components';
+import { textIn } from '../../core/index.ts';
 import type { Act } from '../../store/index.ts';
 import { Hint } from './Hint.tsx';
 import { Icon } from './Icon.tsx';
@@ -15,7 +16,7 @@ export function HistoryButtons() {
   const redo = usePlan((state) => state.redo[0]);
   const actions = useActions();
   const words = (act: Act) =>
-    t(`act.${act.key}`, { item: act.item === undefined ? '' : itemName(plan, act.item, language), name: act.name ?? '' });
+    t(`act.${act.key}`, { item: act.item === undefined ? '' : itemName(plan, act.item, language), name: textIn(act.name, language, '') });
   const undoLabel = undo ? t('history.undoAct', { act: words(undo) }) : t('history.undo');
   const redoLabel = redo ? t('history.redoAct', { act: words(redo) }) : t('history.redo');
   return (
