@@ -38,8 +38,9 @@ test('the handle stands at the corner of what is chosen, with a cross under the 
   await cell(page, 'item/cvr_factor', '2026-02').click({ modifiers: ['Shift'] });
   const corner = await cell(page, 'item/cvr_factor', '2026-02').boundingBox();
   const square = await handle(page).boundingBox();
-  expect(Math.abs((square?.x ?? 0) + 3 - ((corner?.x ?? 0) + (corner?.width ?? 0)))).toBeLessThanOrEqual(2);
-  expect(Math.abs((square?.y ?? 0) + 3 - ((corner?.y ?? 0) + (corner?.height ?? 0)))).toBeLessThanOrEqual(2);
+  const farCorner = (box: typeof corner) => [(box?.x ?? NaN) + (box?.width ?? NaN), (box?.y ?? NaN) + (box?.height ?? NaN)];
+  const [at, wanted] = [farCorner(square), farCorner(corner)];
+  at.forEach((edge, axis) => expect(Math.abs(edge - (wanted[axis] ?? NaN))).toBeLessThanOrEqual(2));
   expect(await handle(page).evaluate((element) => getComputedStyle(element).cursor)).toBe('crosshair');
   for (const [key, column] of [
     [row, 'name'],

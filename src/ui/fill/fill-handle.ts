@@ -34,11 +34,7 @@ export function drawFillHandle(surface: HTMLElement): () => void {
     const rect = layout && handleRect(layout, ranges);
     const last = rect ? boxesOf(layout, rect).find(({ ends }) => ends) : undefined;
     corner.hidden = last === undefined;
-    if (!layout || !rect || !last) return;
-    placeBox(corner, last, 'fill-corner');
-    // At the sheet's own edges it stands within the cell: beyond them it would be cut off.
-    handle.classList.toggle('is-last-row', rect.bottom === layout.rows.length - 1);
-    handle.classList.toggle('is-last-column', rect.right === layout.columns.length - 1);
+    if (last) placeBox(corner, last, 'fill-corner');
   };
   const drawOutline = () => {
     const { layout } = sheetScene.getState();

@@ -248,7 +248,7 @@ export function CellCursor({ ref, box, label, describedBy, position, cell, folda
 }
 
 /** Pixels before a name: the cell's edge and the fold mark. */
-const NAME_INSET = 20;
+const NAME_INSET = 21;
 
 const PINNED_LAYER = 4;
 
