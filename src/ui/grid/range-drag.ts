@@ -9,9 +9,9 @@ const MOST = 60;
 export interface Drag {
   scrolls: 'both' | 'rows' | 'columns';
   /** At every move: the cell under the pointer, or nearest to it, and how far down its row the pointer is (0 to 1). */
-  onMove(cell: Cursor, into: number): void;
-  onDrop?(event: MouseEvent): void;
-  onCancel?(): void;
+  onMove: (cell: Cursor, into: number) => void;
+  onDrop?: (event: MouseEvent) => void;
+  onCancel?: () => void;
 }
 
 /** Follows the pointer from a press on a cell until it is let go, scrolling when it leaves the rows; `onCell` hears of each cell it comes to. */
