@@ -45,8 +45,8 @@ export function fillChosen(tools: FillTools, direction: 'down' | 'right'): void 
 
 /** Follows the handle from a press on it and fills what it was drawn over; with Ctrl held at the end, as growth. */
 export function dragHandle(tools: FillTools): void {
-  const { layout, grid, ranges } = sheetScene.getState();
-  const source = layout && handleRect(layout, ranges);
+  const { layout, grid } = sheetScene.getState();
+  const source = layout && handleRect(layout);
   const [row, column] = source ? [layout.rows[source.bottom], layout.columns[source.right]] : [];
   if (!grid || !source || !row || !column) return;
   const first = layout.columns.findIndex(({ period }) => period >= 0);
@@ -77,8 +77,8 @@ export function dragHandle(tools: FillTools): void {
 
 /** A double press on the handle: on to the last month, where a spreadsheet goes as far as the cells beside go. */
 export function fillToEnd(tools: FillTools): void {
-  const { layout, ranges } = sheetScene.getState();
-  const source = layout && handleRect(layout, ranges);
+  const { layout } = sheetScene.getState();
+  const source = layout && handleRect(layout);
   if (!source) return;
   const last = layout.columns.findLastIndex(({ kind }) => kind === 'month' || kind === 'quarter');
   fillOn(tools, source, { ...source, right: Math.max(source.right, last) }, 'step');

@@ -1,8 +1,7 @@
 import { createStore } from 'zustand/vanilla';
-import { shownRange } from '../grid/nearest-cell.ts';
 import { addLayer, boxesOf, drawBoxes, newBox, placeBox } from '../grid/range-overlay.ts';
-import { rectOf, type Range, type Rect } from '../grid/ranges.ts';
-import { sheetScene } from '../grid/sheet-scene.ts';
+import { rectOf, type Rect } from '../grid/ranges.ts';
+import { sheetScene, shownRanges } from '../grid/sheet-scene.ts';
 import type { SheetLayout } from '../grid/use-sheet-layout.ts';
 import { addedRect } from './fill-rects.ts';
 
@@ -10,10 +9,9 @@ import { addedRect } from './fill-rects.ts';
 export const fillUnderWay = createStore<{ source: Rect; target: Rect } | { target: null }>(() => ({ target: null }));
 
 /** The rectangle that the handle hangs on: the last one chosen. Null where it holds nothing to fill from. */
-export function handleRect(layout: Pick<SheetLayout, 'rows' | 'columns' | 'plan' | 'timeline'>, ranges: readonly Range[]): Rect | null {
-  const active = ranges.at(-1);
-  const shown = active ? shownRange(layout, active) : null;
-  const rect = shown && rectOf(layout, shown);
+export function handleRect(layout: Pick<SheetLayout, 'rows' | 'columns'>): Rect | null {
+  const active = shownRanges().at(-1);
+  const rect = active ? rectOf(layout, active) : null;
   if (!rect) return null;
   const hasCells = layout.rows.slice(rect.top, rect.bottom + 1).some((row) => row.kind === 'item' && row.leaf);
   const hasMonths = layout.columns.slice(rect.left, rect.right + 1).some(({ kind }) => kind === 'month');
@@ -30,8 +28,8 @@ export function drawFillHandle(surface: HTMLElement): () => void {
   layer.append(corner);
 
   const draw = () => {
-    const { layout, ranges } = sheetScene.getState();
-    const rect = layout && handleRect(layout, ranges);
+    const { layout } = sheetScene.getState();
+    const rect = layout && handleRect(layout);
     const last = rect ? boxesOf(layout, rect).find(({ ends }) => ends) : undefined;
     corner.hidden = last === undefined;
     if (last) placeBox(corner, last, 'fill-corner');
