@@ -1,8 +1,9 @@
 import type { ChartData } from './chart-data.ts';
 
-/** The height in pixels at which a chart's rows have room to breathe, with or without the question above; charts over the months keep to `least`. */
+/** The height in pixels at which a chart's rows have room to breathe, with or without the question above; charts over the months keep to `least`, with more from the third panel on. */
 export function chartHeight(data: ChartData, least: number, titled: boolean): number {
-  if (data.empty || data.shape === 'months') return least;
+  if (data.empty) return least;
+  if (data.shape === 'months') return least + 90 * Math.max(0, data.panels.length - 2);
   const bars =
     data.shape === 'waterfall'
       ? 1

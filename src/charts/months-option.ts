@@ -154,7 +154,8 @@ export function monthsOption(data: ChartData, style: OptionStyle): ChartOption {
   const right = endWidth > 0 ? endWidth + 16 : edge + 4;
   const gap = data.panels.length > 1 ? 12 : 0;
   const room = height - top - monthsHeight - data.panels.length * headingHeight - gap * (data.panels.length - 1);
-  const shares = data.panels.length === 1 ? [1] : [0.55, 0.45];
+  const shares =
+    [[1], [0.55, 0.45]][data.panels.length - 1] ?? data.panels.map((_, panel) => (panel === 0 ? 2 : 1) / (data.panels.length + 1));
   let y = top;
   const places = data.panels.map((_, panel) => {
     const place = { heading: y, top: y + headingHeight, height: Math.max(20, Math.round(room * (shares[panel] ?? 0))) };

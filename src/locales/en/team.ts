@@ -29,5 +29,15 @@ export const team = {
     temps: 'Temps',
     overtime: 'Overtime hours',
   },
+  halfHours: { title: 'Service desk: when in the day is it short?', month: 'Month', day: 'Kind of day' },
+  profile: {
+    bar: 'Share of {{name}}',
+    whole: 'Adds up to {{sum}}',
+    off: 'Adds up to {{sum}}, not 100%',
+    scale: 'Scale to 100%',
+    bad: 'Enter a number from 0% to 100%, for example 5.5%.',
+    month: 'The months differ; only {{month}} is changed here.',
+    fixed: 'A formula gives these shares. Change it in the grid.',
+  },
   figures: { title: 'What a person brings', periodHint: 'The figures are of this period' },
 };

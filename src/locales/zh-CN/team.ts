@@ -29,5 +29,15 @@ export const team = {
     temps: '临时工',
     overtime: '加班小时',
   },
+  halfHours: { title: '客服班次：一天里哪个时段不够？', month: '月份', day: '哪种日子' },
+  profile: {
+    bar: '{{name}} 占比',
+    whole: '合计 {{sum}}',
+    off: '合计 {{sum}}，不是 100%',
+    scale: '按比例调到 100%',
+    bad: '请写 0% 到 100% 之间的数，例如 5.5%。',
+    month: '各月占比不同，这里只改{{month}}。',
+    fixed: '占比由公式算出，请在表格里改公式。',
+  },
   figures: { title: '人效', periodHint: '人效按这个时段计算' },
 };

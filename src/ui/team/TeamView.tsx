@@ -8,6 +8,7 @@ import { ChartCard } from '../charts/ChartCard.tsx';
 import { useChartInput } from '../charts/use-chart-input.ts';
 import { usePage } from '../shell/page-state.ts';
 import { usePlan } from '../shell/planner.ts';
+import { HalfHourPart } from './HalfHourPart.tsx';
 import { KeyFigures } from './KeyFigures.tsx';
 import { LoadPart } from './LoadPart.tsx';
 import { useTeamChoice } from './team-state.ts';
@@ -51,6 +52,7 @@ function Team() {
         {bars && <ChartCard data={bars} />}
         <KeyFigures input={input} />
       </div>
+      <HalfHourPart input={input} month={month} day={choice.day} onChoose={choose} />
     </div>
   );
 }
