@@ -28,6 +28,8 @@ interface Places {
   at: readonly Int32Array[];
 }
 
+const NO_PLACES = new Int32Array(0);
+
 /** Totals over members and periods of all items of a model, computed where they are asked for and kept until an item changes. */
 export class Totals {
   readonly #sheets: (Sheet | null)[];
@@ -140,7 +142,9 @@ export class Totals {
       case 'formula':
         return this.#onTotals(item, sheet, place, period);
       case 'members': {
-        const parts = Float64Array.from(group ?? [], (each) => this.value(item, each, period));
+        const places = group ?? NO_PLACES;
+        const parts = new Float64Array(places.length); // filled by a loop: `from` with a function takes ten times as long
+        for (let each = 0; each < parts.length; each++) parts[each] = this.value(item, places[each]!, period);
         return addUp(rules.members, parts, 0, parts.length, 1);
       }
       case 'months':
