@@ -90,13 +90,13 @@ function driversOf(pieces: readonly FormulaPiece[], totals: Totals, model: Model
   return [...drivers.values()];
 }
 
-/** Items whose rule reads this one, at the place that goes with it and the same column. */
+/** Items whose rule reads this one, at the place that goes with it and the same column. An item that reads itself does so elsewhere: in another month or member. */
 function dependentsOf(plan: Plan, model: Model, totals: Totals, index: number, at: readonly number[], column: number): Reference[] {
   return plan.items.flatMap((definition, reader) => {
     const item = model.items[reader];
     const reads = new Set<number>();
     for (const node of item?.nodes ?? []) visitItems(node, (read) => reads.add(read));
-    if (!item || !reads.has(index)) return [];
+    if (!item || reader === index || !reads.has(index)) return [];
     const sizes = item.axes.map((axis) => sizeOf(model.space, axis));
     const place = placeIndex(
       sizes,

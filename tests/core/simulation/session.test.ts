@@ -81,6 +81,16 @@ describe('a session', () => {
     expect(solutions[0]?.factor).toBeCloseTo(2, 9);
   });
 
+  test('does not name an item that reads its own month before among those that follow a cell', () => {
+    const session = startSession();
+    const items = [
+      { id: 'cash', opening: 5, formula: 'prev(cash) + 1' },
+      { id: 'half', formula: 'cash / 2' },
+    ];
+    session.load({ ...plan, scenarios: [], targets: [], items }, null, 1);
+    expect(session.explain('cash', 0, 1)?.dependents.map(({ item }) => item)).toEqual(['half']);
+  });
+
   test('without a plan is a mistake of the program', () => {
     expect(() => startSession().edit([], null, 1)).toThrow('no plan is loaded');
   });
