@@ -27,9 +27,19 @@ export function addsUp(item: Item): boolean {
   return rule === 'sum' || rule === 'last' || rule === 'first';
 }
 
+/** Members beyond the palette take a colour that no other shown here has. */
+function withColours(shown: readonly Series[]): Series[] {
+  const own = new Set(shown.map(({ colour }) => colour));
+  const free = Array.from({ length: mostSeries }, (_, colour) => colour).filter((colour) => !own.has(colour));
+  return shown.map((series) =>
+    typeof series.colour === 'number' && series.colour >= mostSeries ? { ...series, colour: free.shift() ?? 0 } : series,
+  );
+}
+
 /**
  * A series per member, at most `most`. The first eight keep their place in the palette, so a channel has one colour in every chart;
- * when there are more, the last stands for all the others (added up), or they are left out where adding means nothing.
+ * when there are more, those that are nothing in every month are left out;
+ * if that is not enough, the last stands for all the others (added up), or they go too where adding means nothing.
  */
 export function memberSeries(
   plan: Plan,
@@ -53,6 +63,8 @@ export function memberSeries(
     };
   });
   if (all.length <= most) return all;
+  const present = all.filter(({ values }) => values.some((value) => value !== null && value !== 0));
+  if (present.length > 0 && present.length <= most) return withColours(present);
   if (!addsUp(item)) return all.slice(0, most);
   const shown = all.slice(0, most - 1);
   const others = all.slice(most - 1).map((series) => series.values);

@@ -215,6 +215,17 @@ describe('any item over the months', () => {
     expect(data?.series.map((series) => series.name)).toEqual(['M0', 'M1', 'M2', 'M3', 'M4', 'M5', 'M6', '其余 4 个']);
     expect(data?.series[7]?.values).toEqual([34, 340, 3400]); // 7 + 8 + 9 + 10
   });
+  test('members that are nothing in every month make room for the others', () => {
+    const members = Array.from({ length: 11 }, (_, index) => ({ id: `m${index}`, name: `M${index}` }));
+    const rows = members.map((_, index): [number, number, number] => (index % 3 === 0 ? [0, 0, index && 1] : [0, 0, 0]));
+    const few = sampleInput({
+      plan: { ...plan, dimensions: [{ id: 'channel', members }] },
+      tables: new Map([...tables, ['visitors', tableOf(['channel'], rows)] as const]),
+    });
+    const { series } = built('visitors', few);
+    expect(series.map(({ name }) => name)).toEqual(['M3', 'M6', 'M9']);
+    expect(series.map(({ colour }) => colour)).toEqual([3, 6, 0]); // the palette has eight
+  });
   test('is asked for by the item, or with item: where a chart has the same name', () => {
     expect(built('conversion').shape).toBe('months');
     expect(built('item:cash').title).toBe('现金余额这些月怎么走？');

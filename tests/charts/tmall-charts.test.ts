@@ -36,6 +36,13 @@ test('ROI of the year: display and live lie below break-even of 2.63, and only p
   expect(buildChart('promotion', input)?.answer).toBe('低于保本投产比 2.63 的渠道：钻展、直播。');
 });
 
+test('people are shown by role, without the roles that nobody has', () => {
+  const data = buildChart('people', input);
+  expect(data?.series.map(({ name }) => name)).toEqual(['店长', '美工', '售前客服', '仓库打包', '人力成本']);
+  expect(new Set(data?.series.map(({ colour }) => colour)).size).toBe(5);
+  expect(data?.answer).toMatch(/^期末 5 人；2026年人力成本/);
+});
+
 test('the waterfall adds up, without a rest, in every period and scenario', () => {
   for (const scenario of [null, ...(plan.scenarios ?? []).map(({ id }) => id)]) {
     const results = createEngine(plan, scenario).result();
