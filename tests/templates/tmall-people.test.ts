@@ -79,6 +79,10 @@ describe('the work', () => {
     expect(team.at('headcount', '2026-01')).toBe(30);
     expect(roles.map((role) => team.at('lent_fte', '2026-11', role))).toEqual(roles.map(() => 0));
     expect(team.at('needed_fte', '2026-02', 'aftersales')).toBe(1);
+    expect(team.at('leads_needed', '2026-02')).toBe(0);
+    // 17 people need three leads
+    const many = readChanged(plan, [{ item: 'needed_fte', at: { role: 'warehouse' }, set: 16.5 }]);
+    expect(many.at('leads_needed', '2026-02', 'warehouse')).toBe(3);
   });
 
   test('on air takes two hosts above four hours a day, if they are the shop’s own', () => {
@@ -99,6 +103,13 @@ describe('the work', () => {
       ]).at('work_fte', '2026-05', 'host'),
     ).toBe(2);
     expect(shop.at('work_fte', '2026-05', 'host')).toBe(0);
+    // the controller’s hours are part of operations: 0.2 × 174 + 60 / 300 × 174 + 76
+    expect(
+      readChanged(plan, [
+        { item: 'own_hosts', set: 1 },
+        { item: 'session_hours', set: 8 },
+      ]).at('work_hours', '2026-05', 'operations'),
+    ).toBeCloseTo(145.6, 9);
   });
 });
 

@@ -17,6 +17,7 @@ describe('service in November', () => {
     expect(shop.at('half_hour_level', november, 'typical', 'h2030')).toBeCloseTo(0.99175, 5); // one alone: 0.66
     expect(shop.at('agents_required', november, 'typical', 'h2030')).toBe(2);
     expect(shop.at('agents_required', november, 'typical', 'h0200')).toBe(0);
+    expect(shop.at('agents_there', november)).toBe(2); // two at noon; no campaign day, nobody there for it
     expect(shop.at('reply_rate', november)).toBeCloseTo(0.979807, 6);
   });
 

@@ -8,7 +8,7 @@ export const people: Item[] = [
     section: 'people',
     over: ['role'],
     unit: 'person',
-    decimals: 1,
+    decimals: 0,
     total: 'last',
     note: {
       zh: '月末人数 = 上月人数 ×（1 − 离职率）+ 入职 − 优化，没转正的试用员工下月离开。期初 5 个人：店长、美工、两个客服、仓库；加人减人请改「入职人数」「优化人数」。',

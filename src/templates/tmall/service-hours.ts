@@ -40,11 +40,11 @@ export const serviceHours: Item[] = [
     decimals: 1,
     total: 'max',
     note: {
-      zh: '到岗客服 × 在线比例 + 店长顶班；「标准两班倒」打开时按两班的席位分。',
-      en: 'Service FTE there × share on duty + the manager’s cover; with two shifts, split by the shifts’ seats.',
+      zh: '到岗客服 × 在线比例 + 店长顶班；「标准两班倒开关」打开时按两班的席位分。没有大促日的月份，大促日是 0。',
+      en: 'Service FTE there × share on duty + the manager’s cover; with two shifts, split by the shifts’ seats. 0 on the campaign day of a month that has none.',
     },
     formula:
-      'service_open * if(two_shifts > 0, effective_fte[service] * working_days / 7 * (1 - shrinkage) * (early_shift * early_seats + (1 - early_shift) * late_seats) / (early_seats + late_seats), effective_fte[service] * on_duty * if(rest_days_covered > 0, 1, working_days / 7) + manager_cover * manager_there)',
+      'service_open * (day_share > 0) * if(two_shifts > 0, effective_fte[service] * working_days / 7 * (1 - shrinkage) * (early_shift * early_seats + (1 - early_shift) * late_seats) / (early_seats + late_seats), effective_fte[service] * on_duty * if(rest_days_covered > 0, 1, working_days / 7) + manager_cover * manager_there)',
   },
   {
     id: 'half_hour_level',

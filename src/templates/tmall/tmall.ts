@@ -43,7 +43,7 @@ const plan: Plan = {
     { id: 'cash', name: { zh: '现金', en: 'Cash' } },
     { id: 'work', name: { zh: '岗位工时', en: 'Hours by role' }, folded: true },
     { id: 'service_hours', name: { zh: '客服排班', en: 'Service by half hour' }, folded: true },
-    { id: 'warehouse_days', name: { zh: '仓库发货', en: 'Warehouse on busy days' }, folded: true },
+    { id: 'warehouse_days', name: { zh: '仓库发货', en: 'Warehouse by day' }, folded: true },
     { id: 'hiring', name: { zh: '招聘与用工', en: 'Hiring' }, folded: true },
   ],
   items: [

@@ -120,7 +120,7 @@ export const work: Item[] = [
     },
     formula: {
       manager: '0',
-      operations: 'sku_count / sku_per_operator * paid_hours',
+      operations: 'sku_count / sku_per_operator * paid_hours + own_hosts * live_hours',
       promoter: 'promotion / spend_per_promoter * paid_hours',
       design: 'ad_pictures * picture_hours',
       copywriter: '0',
@@ -131,6 +131,21 @@ export const work: Item[] = [
       video: 'clips * clip_hours',
       data_finance: 'sum(orders) / orders_per_analyst * paid_hours',
     },
+  },
+  {
+    id: 'leads_needed',
+    name: { zh: '需要组长', en: 'Leads needed' },
+    section: 'work',
+    over: ['role'],
+    unit: 'person',
+    decimals: 0,
+    total: 'max',
+    memberTotal: 'sum',
+    note: {
+      zh: '一个岗位超过 8 个人，每 8 人选一个组长，从这些人里出，不另加人。',
+      en: 'A role of more than eight people needs a lead for every eight, one of them: nobody is added.',
+    },
+    formula: 'if(heads_needed > 8, ceil(heads_needed / 8), 0)',
   },
   {
     id: 'live_hours',
@@ -302,8 +317,8 @@ export const work: Item[] = [
     min: 0,
     max: 1,
     note: {
-      zh: '0 = 请外面的主播，付坑位费和佣金，不占人；1 = 自己养：每场算双倍工时，日播 4 小时以上至少 2 人，每个直播间另配 1 个场控。',
-      en: '0 = hosts from outside, paid by slot fee and commission; 1 = hosts of your own: two hours of work for each on air, at least two people above four hours a day, and a controller for each room.',
+      zh: '0 = 请外面的主播，付坑位费和佣金，不占人；1 = 自己养：每场算双倍工时，日播 4 小时以上至少 2 人；场控的开播小时算在运营。',
+      en: '0 = hosts from outside, paid by slot fee and commission; 1 = hosts of your own: two hours of work for each on air, at least two people above four hours a day; the controller’s hours on air are part of operations.',
     },
     values: 0,
   },
