@@ -9,16 +9,20 @@ const withoutPolicyInDevelopment: Plugin = {
   transformIndexHtml: { order: 'pre', handler: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/i, '') },
 };
 
+/** The solver's loader asks for it in Node only: nothing stands in for it in a browser. */
+const onlyInNode = ['node:module'];
+
 export default defineConfig({
   base: './', // the built folder works under any path of any static host
   plugins: [react(), withoutPolicyInDevelopment],
-  worker: { format: 'es' },
+  worker: { format: 'es', rolldownOptions: { external: onlyInNode } },
   server: { host: 'localhost' },
   build: {
     target: 'es2023',
     assetsInlineLimit: 0, // no data: addresses, so the security policy need not allow them
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      external: onlyInNode,
       output: {
         // Only what every visit needs is grouped; charts and dialogs are split off by their dynamic imports.
         codeSplitting: {

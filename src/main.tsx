@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { createTexts, preferredLanguage } from './locales/index.ts';
+import { createWorkerHiringRunner } from './runner/worker-hiring-runner.ts';
 import { createWorkerRunner } from './runner/worker-runner.ts';
 import { browserBox } from './storage/browser-box.ts';
 import { createIdbPlanStorage } from './storage/idb-plan-storage.ts';
@@ -31,6 +32,7 @@ async function start(): Promise<void> {
   try {
     const store = await openPlanStore({
       runner: createWorkerRunner(),
+      hiring: createWorkerHiringRunner(),
       storage: createIdbPlanStorage('suanpan', browserBox('localStorage')),
       tab: createTabPlan(browserBox('sessionStorage')),
       readLink: async (fragment) => (await import('./formats/share-link.ts')).readLink(fragment),

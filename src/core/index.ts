@@ -1,5 +1,6 @@
 export { describeProblem } from './describe-problem.ts';
 export { planHiring, type HiringPlan, type RefusedHiring, type SolvedHiring } from './analysis/hiring-plan.ts';
+export { createHiringSession, type HiringSession } from './analysis/hiring-session.ts';
 export { describeHiringRefusal, type HiringRefusal } from './analysis/hiring/hiring-refusal.ts';
 export { readStaffing, type ReadRole } from './analysis/hiring/read-staffing.ts';
 export type { RoleStaffing, Staff } from './analysis/hiring/role-staffing.ts';

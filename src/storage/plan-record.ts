@@ -9,6 +9,7 @@ export type ActKey =
   | 'edit.formula'
   | 'edit.opening'
   | 'edit.seek'
+  | 'edit.hiring'
   | 'edit.paste'
   | 'edit.fill'
   | 'edit.spread'

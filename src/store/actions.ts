@@ -1,4 +1,5 @@
 import type { Cell, CellExplanation, Plan, Problem, SeekAnswer, SeekQuestion, SeekSolution, SpreadTotal, Text } from '../core/index.ts';
+import type { HiringActions } from './hiring-acts.ts';
 import type { CellRef, Settings, TemplateName } from './state.ts';
 import type { StructureActions } from './structure-acts.ts';
 
@@ -19,7 +20,7 @@ export type OpenFailure = 'missing' | 'unreadable';
  * A text that cannot be read changes nothing and its problem is returned.
  * While a scenario is active, cells, formulas and openings are changed in the scenario, not in the base.
  */
-export interface Actions extends StructureActions {
+export interface Actions extends StructureActions, HiringActions {
   // Cells. What a cell is says `editableCell(plan, timeline, ref)` of core; edits of totals change nothing.
   /** Number, text or null into an input's cell; a number into a formula's cell overrides it; a text there is the formula of the row. */
   editCell(ref: CellRef, cell: Cell): Problem | null;

@@ -1,21 +1,11 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { placeIndex, valueAt, type ComputedNumber } from '../core/index.ts';
+import { numbersThere } from './numbers-there.ts';
 import type { State } from './state.ts';
 
 /** The base plan's numbers, once they are up to date (or the calculation broke off: then NaN where there is none). */
 export async function baseNumbers(api: StoreApi<State>): Promise<ComputedNumber> {
-  const isThere = ({ computed, revision, calculation }: State) => computed === revision || calculation === 'failed';
-  await new Promise<void>((resolve) => {
-    if (isThere(api.getState())) {
-      resolve();
-      return;
-    }
-    const stop = api.subscribe((state) => {
-      if (!isThere(state)) return;
-      stop();
-      resolve();
-    });
-  });
+  await numbersThere(api);
   const { plan, tables, baseTables } = api.getState();
   const indexOf = new Map(
     (plan.dimensions ?? []).map(({ id, members }) => [id, new Map(members.map((member, index) => [member.id, index]))]),

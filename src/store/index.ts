@@ -8,11 +8,13 @@
  * scenarios  createScenario · renameScenario · duplicateScenario · deleteScenario · revertChange · switchScenario
  * history    undo · redo
  * plans      openPlan · newPlan · openTemplate · importPlanText · openLink · keepPlan · renamePlan · duplicatePlan · deletePlan · restorePlan
+ * people     planHiring · shiftCover · cancelHiring · applyHiring (hiring-acts.ts)
  * answers    explain · seek · restartCalculation
  * page       select · setSetting · dismissNotice · flush
  */
 export { openPlanStore, type PlanStore } from './plan-store.ts';
 export type { CellEdit } from './actions.ts';
+export type { HiringAnswer, HiringProgress } from './hiring-acts.ts';
 export type { ReadLink } from './read-link.ts';
 export type * from './state.ts';
 export type { ItemDraft } from './structure-acts.ts';

@@ -1,10 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { timelineOf } from '../core/index.ts';
+import type { HiringRunner } from '../runner/hiring-runner.ts';
 import type { Runner } from '../runner/runner.ts';
 import type { PlanStorage } from '../storage/plan-storage.ts';
 import type { TabPlan } from '../storage/tab-plan.ts';
 import type { Actions } from './actions.ts';
 import { createEditActions } from './edit-actions.ts';
+import { createHiringActions } from './hiring-actions.ts';
 import { firstRecord } from './new-record.ts';
 import { OpenPlan } from './open-plan.ts';
 import { createPlanActions } from './plan-actions.ts';
@@ -21,6 +23,7 @@ export interface PlanStore extends Pick<StoreApi<State>, 'getState' | 'getInitia
 
 export interface PlanStoreOptions {
   runner: Runner;
+  hiring: HiringRunner;
   storage: PlanStorage;
   tab: TabPlan;
   readLink: ReadLink;
@@ -35,7 +38,7 @@ const defaultSettings: Settings = { language: null, theme: null, folds: {}, shee
  * Opens the plan that this tab showed last, else the one that any did, or the first template, and starts to compute it. Resolves before the numbers are
  * there. Storage that refuses is no reason not to open.
  */
-export async function openPlanStore({ runner, storage, tab, readLink }: PlanStoreOptions): Promise<PlanStore> {
+export async function openPlanStore({ runner, hiring, storage, tab, readLink }: PlanStoreOptions): Promise<PlanStore> {
   await storage.purge(Date.now() - KEPT_AFTER_DELETION).catch(() => undefined);
   await recoverStashed(storage).catch(() => undefined);
   const settings = await storage.readSettings().catch(() => defaultSettings);
@@ -78,6 +81,7 @@ export async function openPlanStore({ runner, storage, tab, readLink }: PlanStor
       ...createRangeActions(open),
       ...createStructureActions(open),
       ...createPlanActions(open, readLink),
+      ...createHiringActions(open, hiring),
       select: (selection) => api.setState({ selection }),
       explain: (ref) => open.calculation.explain(ref),
       seek: (question) => open.calculation.seek(question),

@@ -1,10 +1,10 @@
-import { expose } from 'comlink';
 import { describe, expect, test } from 'vitest';
-import { changePlan, createEngine, createSession, type Plan, type Session } from '../../src/core/index.ts';
+import { changePlan, createEngine, createSession, type Plan } from '../../src/core/index.ts';
 import { setCell } from '../../src/core/plan/edits/set-cell.ts';
 import { createInlineRunner } from '../../src/runner/inline-runner.ts';
 import type { Runner } from '../../src/runner/runner.ts';
-import { createWorkerRunner, type WorkerEnd } from '../../src/runner/worker-runner.ts';
+import { createWorkerRunner } from '../../src/runner/worker-runner.ts';
+import { FakeWorker } from './fake-worker.ts';
 
 const plan: Plan = {
   suanpan: 1,
@@ -18,36 +18,6 @@ const orders = async (run: ReturnType<Runner['load']>) => (await run).result.tab
 const double = changePlan(plan, (draft) => setCell(draft, 'visitors', [], 0, 200)).patches;
 
 const newSession = () => createSession(createEngine, () => 0);
-
-/** The worker's end of a message channel, with what a real worker does when it dies. */
-class FakeWorker extends EventTarget implements WorkerEnd {
-  readonly #channel = new MessageChannel();
-  terminated = false;
-
-  constructor(session: Session) {
-    super();
-    expose(session, this.#channel.port2);
-    this.#channel.port1.addEventListener('message', ({ data }: MessageEvent<unknown>) =>
-      this.dispatchEvent(new MessageEvent('message', { data })),
-    );
-    this.#channel.port1.start();
-  }
-
-  postMessage(message: unknown): void {
-    this.#channel.port1.postMessage(message);
-  }
-
-  terminate(): void {
-    this.terminated = true;
-    this.#channel.port1.close();
-  }
-
-  /** As when the script cannot be loaded or runs out of memory. */
-  die(): void {
-    this.#channel.port1.close();
-    this.dispatchEvent(new Event('error'));
-  }
-}
 
 describe.each<[string, () => Runner]>([
   ['the inline runner', () => createInlineRunner(newSession())],

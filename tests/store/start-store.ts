@@ -1,4 +1,6 @@
-import { createEngine, createSession, type Plan } from '../../src/core/index.ts';
+import { createEngine, createHiringSession, createSession, type Plan } from '../../src/core/index.ts';
+import type { HiringRunner } from '../../src/runner/hiring-runner.ts';
+import { createInlineHiringRunner } from '../../src/runner/inline-hiring-runner.ts';
 import { createInlineRunner } from '../../src/runner/inline-runner.ts';
 import type { Runner } from '../../src/runner/runner.ts';
 import { createIdbPlanStorage } from '../../src/storage/idb-plan-storage.ts';
@@ -38,6 +40,8 @@ export const orders = (member: number, month: number) => ({ item: 'orders', plac
 
 export const newRunner = (): Runner => createInlineRunner(createSession(createEngine, () => 0));
 
+export const newHiringRunner = (): HiringRunner => createInlineHiringRunner(createHiringSession());
+
 let databases = 0;
 /** Windows of one visitor: each call is one more window on the same database. */
 export function newVisitor(): () => PlanStorage {
@@ -49,6 +53,7 @@ export const newStorage = (): PlanStorage => newVisitor()();
 interface Start {
   storage?: PlanStorage;
   runner?: Runner;
+  hiring?: HiringRunner;
   readLink?: ReadLink;
   tab?: TabPlan;
 }
@@ -56,9 +61,15 @@ interface Start {
 export const newTab = (): TabPlan => createTabPlan(mapBox());
 
 /** A store as the page starts it; `{ storage }` of another start is what a reload or a second window sees. */
-export function startStore({ storage = newStorage(), runner = newRunner(), tab = newTab(), readLink }: Start = {}): Promise<PlanStore> {
+export function startStore({
+  storage = newStorage(),
+  runner = newRunner(),
+  hiring = newHiringRunner(),
+  tab = newTab(),
+  readLink,
+}: Start = {}): Promise<PlanStore> {
   const noLink: ReadLink = () => Promise.reject(new Error('no link'));
-  return openPlanStore({ storage, runner, tab, readLink: readLink ?? noLink });
+  return openPlanStore({ storage, runner, hiring, tab, readLink: readLink ?? noLink });
 }
 
 /** A store with `shop` open and saved, and its numbers there. */

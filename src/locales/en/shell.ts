@@ -86,6 +86,7 @@ export const shell = {
       formula: 'change the formula of “{{item}}”',
       opening: 'change the opening of “{{item}}”',
       seek: 'apply goal seek to “{{item}}”',
+      hiring: 'apply the hiring plan',
       paste: 'paste',
       fill: 'fill',
       spread: 'spread the total of “{{item}}”',
