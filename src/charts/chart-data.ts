@@ -48,6 +48,8 @@ export interface ReferenceLine {
 export interface Panel {
   measure: Measure;
   lines: readonly ReferenceLine[];
+  /** Where the axis ends at the latest: no rate of answers is above 100%. */
+  most?: number;
 }
 
 /** `months`: categories run to the right. `rows`: one row per category. `waterfall`: each step starts where the one before ended. */

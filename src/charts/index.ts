@@ -30,3 +30,4 @@ export { teamBars } from './team/team-bars.ts';
 export { teamFigures, type TeamFigure } from './team/team-figures.ts';
 export { teamLoad, type LoadCell, type RoleLoad } from './team/team-load.ts';
 export { teamReader, type TeamPart } from './team/team-reader.ts';
+export { worstDay } from './team/worst-day.ts';

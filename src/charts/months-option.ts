@@ -11,6 +11,7 @@ import {
   measureOfSeries,
   panelScale,
   referenceLines,
+  scaled,
   seriesOf,
   textSize,
   textWidth,
@@ -30,6 +31,11 @@ const monthsHeight = 26;
 function isNamedAtEnd(series: Series, data: ChartData): boolean {
   if (series.mark === 'limit' || series.mark === 'base') return true;
   return series.mark === 'line' && seriesOf(data, series.panel).length > 1;
+}
+
+/** Bars that the heading above them does not name. */
+function needsLegend(data: ChartData, series: Series): boolean {
+  return series.stack !== undefined || data.panels.length === 1 || data.panels[series.panel]?.measure.name !== series.name;
 }
 
 /** Lines that all run far from zero are drawn without it, so that their movement shows; bars and areas stand on zero. */
@@ -144,9 +150,7 @@ export function monthsOption(data: ChartData, style: OptionStyle): ChartOption {
         130,
       )
     : 0;
-  const listed = data.series.filter(
-    (series) => (series.mark === 'bar' && (series.stack !== undefined || data.panels.length === 1)) || (!roomy && named.includes(series)),
-  );
+  const listed = data.series.filter((series) => (series.mark === 'bar' && needsLegend(data, series)) || (!roomy && named.includes(series)));
   const top = headHeight(
     style,
     listed.map((series) => series.name),
@@ -209,6 +213,9 @@ export function monthsOption(data: ChartData, style: OptionStyle): ChartOption {
       type: 'value',
       gridIndex: panel,
       scale: leavesZeroOut(data, panel),
+      ...(data.panels[panel]?.most === undefined
+        ? {}
+        : { max: scaled(data.panels[panel].most, scales[panel] ?? { divisor: 1, suffix: '' }) }),
       boundaryGap: [leavesZeroOut(data, panel) ? '8%' : '0%', '8%'],
       splitNumber: place.height < 120 ? 2 : 4,
       axisLabel: { color: colours.ink3, fontSize: textSize, formatter: `{value}${scales[panel]?.suffix ?? ''}` },

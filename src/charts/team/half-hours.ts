@@ -29,7 +29,6 @@ const words = {
     time: '时间',
     needed: '需要',
     there: '到岗',
-    lowest: '最低',
     short: (count: number, { day, time, arrivals, needed, there, level }: Told) =>
       `${day}有 ${count} 个半小时人手不够，最紧是 ${time}：每小时 ${arrivals}，需要 ${needed} 人，到岗 ${there} 人${level === '' ? '' : `，响应达标率 ${level}`}。`,
     enough: ({ day, time, needed, there }: Told) => `${day}每个半小时人手都够，最紧是 ${time}：需要 ${needed} 人，到岗 ${there} 人。`,
@@ -39,7 +38,6 @@ const words = {
     time: 'Time',
     needed: 'Needed',
     there: 'There',
-    lowest: 'lowest',
     short: (count: number, { day, time, arrivals, needed, there, level }: Told) =>
       `${day}: ${count} half ${count === 1 ? 'hour is' : 'hours are'} short, tightest at ${time} with ${arrivals} an hour: ${needed} needed, ${there} there${level === '' ? '' : `, ${level} answered in time`}.`,
     enough: ({ day, time, needed, there }: Told) =>
@@ -89,7 +87,6 @@ export function halfHours(input: ChartInput, { month, day }: HalfHourQuestion): 
     level: levelItem && (level[tightest] ?? null) !== null ? numberText(level[tightest] ?? 0, measureOf(levelItem, language)) : '',
   };
   const count = isShort.filter(Boolean).length;
-  const lowest = lowestIndex(level);
   return {
     id: 'half-hours',
     language,
@@ -104,7 +101,7 @@ export function halfHours(input: ChartInput, { month, day }: HalfHourQuestion): 
     panels: [
       { measure: { name: language === 'zh' ? '人数' : 'People', unit: '' }, lines: [] },
       ...(arrivalsItem ? [{ measure: measureOf(arrivalsItem, language), lines: [] }] : []),
-      ...(levelItem ? [{ measure: measureOf(levelItem, language), lines: [] }] : []),
+      ...(levelItem ? [{ measure: measureOf(levelItem, language), lines: [], most: 1 }] : []),
     ],
     series: [
       {
@@ -138,7 +135,6 @@ export function halfHours(input: ChartInput, { month, day }: HalfHourQuestion): 
               panel: arrivalsItem ? 2 : 1,
               colour: 'accent' as const,
               values: level,
-              notes: level.map((value, half) => (half === lowest && value !== null && value < 1 ? say.lowest : null)),
             },
           ]
         : []),

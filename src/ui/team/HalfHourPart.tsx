@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { axisMonthName, halfHours, shareProfile, teamReader, type ChartInput } from '../../charts/index.ts';
+import { axisMonthName, halfHours, shareProfile, teamReader, worstDay, type ChartInput } from '../../charts/index.ts';
 import { ChartCard } from '../charts/ChartCard.tsx';
 import { DayProfile } from './DayProfile.tsx';
 
 interface HalfHourPartProps {
   input: ChartInput;
   month: number;
-  /** Member of the dimension of days; null: its first. */
+  /** Member of the dimension of days; null: the one on which most people are missing. */
   day: string | null;
   onChoose: (chosen: { month?: number; day?: string }) => void;
 }
@@ -19,10 +19,8 @@ export function HalfHourPart({ input, month, day, onChoose }: HalfHourPartProps)
     const reader = teamReader(input);
     return reader ? reader.members(reader.team.day) : [];
   }, [input]);
-  const kind = Math.max(
-    0,
-    days.findIndex(({ id }) => id === day),
-  );
+  const found = days.findIndex(({ id }) => id === day);
+  const kind = found < 0 ? worstDay(input, month) : found;
   const data = useMemo(() => halfHours(input, { month, day: kind }), [input, month, kind]);
   const shares = useMemo(
     () => (['half_hour_share', 'weekday_share'] as const).flatMap((part) => shareProfile(input, part, month, kind) ?? []),

@@ -103,7 +103,7 @@ export function ShareBars({ profile, chosen, onChoose, onChange, onType }: Share
       <p className="share-names" aria-hidden="true" style={{ gridTemplateColumns: `repeat(${shares.length}, minmax(0, 1fr))` }}>
         {profile.bars.map(({ id, name }, bar) =>
           bar % every === 0 ? (
-            <span key={id} style={{ gridColumn: `${bar + 1} / span ${every}` }}>
+            <span key={id} className={every === 1 ? 'is-centred' : undefined} style={{ gridColumn: `${bar + 1} / span ${every}` }}>
               {name}
             </span>
           ) : null,

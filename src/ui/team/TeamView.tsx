@@ -48,10 +48,8 @@ function Team() {
         chosen={role ? { role: role.id, month } : null}
         onChoose={(chosenRole, chosenMonth) => choose({ role: chosenRole, month: chosenMonth })}
       />
-      <div className="team-grid">
-        {bars && <ChartCard data={bars} />}
-        <KeyFigures input={input} />
-      </div>
+      <KeyFigures input={input} />
+      {bars && <ChartCard data={bars} />}
       <HalfHourPart input={input} month={month} day={choice.day} onChoose={choose} />
     </div>
   );

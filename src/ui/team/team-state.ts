@@ -9,7 +9,7 @@ interface TeamState {
   role: string | null;
   /** Index in the timeline; null: the month in which that role breaks. */
   month: number | null;
-  /** Member of the dimension of days; null: its first. */
+  /** Member of the dimension of days; null: the worst of the month. */
   day: string | null;
 }
 

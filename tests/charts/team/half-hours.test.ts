@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chartOption, halfHours, paperColours, shareProfile, type ChartData } from '../../../src/charts/index.ts';
+import { chartOption, halfHours, paperColours, shareProfile, worstDay, type ChartData } from '../../../src/charts/index.ts';
 import { placeCount, placeIndex, type Plan, type Table } from '../../../src/core/index.ts';
 import { plan, tables, teamInput, timeline } from './sample-team.ts';
 
@@ -81,6 +81,11 @@ test('a campaign day shows where people are short, from the first half hour that
   expect(valuesOf(data, 'level')).toEqual([0.7, 0.41, 0.93]);
   expect(data?.subtitle).toBe('2026年11月 · 大促日 · 基准方案');
   expect(data?.answer).toBe('大促日有 2 个半小时人手不够，最紧是 09:30：每小时 40 次咨询，需要 5 人，到岗 2 人，响应达标率 41.0%。');
+});
+
+test('the day looked at first is the one on which most people are missing', () => {
+  expect(worstDay(input(), 3)).toBe(1);
+  expect(worstDay(teamInput(), 3)).toBe(0);
 });
 
 test('a typical day has enough people', () => {
