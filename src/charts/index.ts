@@ -31,3 +31,5 @@ export { teamFigures, type TeamFigure } from './team/team-figures.ts';
 export { teamLoad, type LoadCell, type RoleLoad } from './team/team-load.ts';
 export { teamReader, type TeamPart } from './team/team-reader.ts';
 export { worstDay } from './team/worst-day.ts';
+export { hiringRows, type HiringRow } from './team/hiring-rows.ts';
+export { changesStaff, hiringSummary, isSolved, type HiringSummary } from './team/hiring-summary.ts';

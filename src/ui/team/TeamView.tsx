@@ -9,6 +9,7 @@ import { useChartInput } from '../charts/use-chart-input.ts';
 import { usePage } from '../shell/page-state.ts';
 import { usePlan } from '../shell/planner.ts';
 import { HalfHourPart } from './HalfHourPart.tsx';
+import { HiringPart } from './HiringPart.tsx';
 import { KeyFigures } from './KeyFigures.tsx';
 import { LoadPart } from './LoadPart.tsx';
 import { useTeamChoice } from './team-state.ts';
@@ -49,6 +50,7 @@ function Team() {
         onChoose={(chosenRole, chosenMonth) => choose({ role: chosenRole, month: chosenMonth })}
       />
       <KeyFigures input={input} />
+      <HiringPart roles={roles} />
       {bars && <ChartCard data={bars} />}
       <HalfHourPart input={input} month={month} day={choice.day} onChoose={choose} />
     </div>
