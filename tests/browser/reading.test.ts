@@ -44,6 +44,25 @@ test('chosen rows are read another way, editing takes the plain number, and it i
   await waitForText(page, 'item/uv_index', '2026-02', '+100.0%');
 });
 
+test('where money is counted in 万, a bare number typed is 万 and one in yuan stays what it is', async () => {
+  const { page } = await openPlanner();
+  await waitForText(page, 'item/gmv', '2026-02', '135,141');
+  await show(page, '万元');
+  await waitForText(page, 'item/rent', '2026-02', '0.15');
+  await cell(page, 'item/rent', '2026-02').click();
+  await page.keyboard.type('0.2');
+  await expect.poll(() => page.locator('.cell-note').textContent()).toBe('0.2 万元 = 2,000 元');
+  await page.keyboard.press('Enter');
+  await waitForText(page, 'item/rent', '2026-02', '0.20');
+  await cell(page, 'item/rent', '2026-02').click();
+  await expect.poll(() => page.locator('.formula-words').textContent()).toBe('2,000 元');
+  await page.keyboard.press('F2');
+  expect(await page.locator('.sheet-editor').inputValue()).toBe('0.2');
+  await page.keyboard.press('Escape');
+  await typeInto(page, 'item/rent', '2026-02', '2500元');
+  await waitForText(page, 'item/rent', '2026-02', '0.25');
+});
+
 test('all rows are held against the base, money is counted in 万', async () => {
   const { page } = await openPlanner();
   await waitForText(page, 'item/gmv', '2026-02', '135,141');

@@ -1,24 +1,29 @@
 import type { TFunction } from 'i18next';
+import { headingOf } from '../../charts/unit-word.ts';
 import type { Language } from '../../core/index.ts';
-import type { PlanStore } from '../../store/index.ts';
+import type { PlanStore, State } from '../../store/index.ts';
 import { checkTyped, prepareFormulaCheck } from '../formula/formula-check.ts';
 import { columnHead } from '../grid/column-head.ts';
+import { countedWord } from '../grid/counted-word.ts';
+import { editUnitOf } from '../grid/edit-unit.ts';
 import { rectOf } from '../grid/ranges.ts';
 import type { SheetColumn } from '../grid/sheet-columns.ts';
+import type { SheetRow } from '../grid/sheet-rows.ts';
 import { chosenBlocks, selectRanges, sheetScene, shownRanges } from '../grid/sheet-scene.ts';
 import { openDialog } from '../shell/dialogs.ts';
 import { say } from '../shell/page-state.ts';
+import { scaleOf, sheetOf } from '../reading/shown-value.ts';
 import { copyCells, type CopiedTexts } from './copy-cells.ts';
 import { joinBlocks } from './join-blocks.ts';
 import { applyPaste, pasteSession, type PasteChoice } from './paste-session.ts';
-import { outcomeSentence } from './paste-sentences.ts';
+import { outcomeSentence, readSentences } from './paste-sentences.ts';
 import { planPaste, type PasteOptions, type PastePlan } from './plan-paste.ts';
 import { readClipboard, type ClipboardContent } from './read-clipboard.ts';
 
 export interface ClipboardTools {
   store: PlanStore;
   language: Language;
-  t: TFunction<['clipboard', 'grid']>;
+  t: TFunction<['clipboard', 'grid', 'reading']>;
 }
 
 /** The chosen cells as they go on the clipboard; null (and a sentence) when there are none, or blocks that make no rectangle together. */
@@ -31,11 +36,18 @@ export function copyChosen({ store, language, t }: ClipboardTools, withHeads = f
   const state = store.getState();
   const heads = withHeads && {
     corner: t('grid:item'),
-    rows: block.rows.map((row) => row.name),
+    rows: block.rows.map((row) => rowHead(row, state, language, t)),
     columns: block.columns.map((column) => headOf(state.timeline, column, language)),
   };
   const totals = block.columns.map((column) => column.kind !== 'month');
-  return copyCells(state, { cells: block.cells, totals, ...(heads && { heads }) });
+  return copyCells({ ...state, scale: scaleOf(sheetOf(state)) }, { cells: block.cells, totals, ...(heads && { heads }) });
+}
+
+/** A row's name, with its unit where the numbers are in thousands or 万 and not in the unit of the plan. */
+function rowHead(row: SheetRow, state: State, language: Language, t: ClipboardTools['t']): string {
+  const unit = row.kind === 'item' ? editUnitOf(state, row.item) : 0;
+  if (row.kind !== 'item' || unit <= 0) return row.name;
+  return headingOf({ name: row.name, unit: countedWord(row.item, unit, language, t) }, language);
 }
 
 function headOf(timeline: Parameters<typeof columnHead>[0], column: SheetColumn, language: Language): string {
@@ -68,7 +80,7 @@ export function pasteChosen(tools: ClipboardTools, content: ClipboardContent, op
   void prepareFormulaCheck();
   const state = store.getState();
   const plan = planPaste(
-    state,
+    { ...state, scale: scaleOf(sheetOf(state)) },
     pasted,
     {
       rows: layout.rows.slice(rect.top),
@@ -87,10 +99,16 @@ export function pasteChosen(tools: ClipboardTools, content: ClipboardContent, op
   openDialog('paste');
 }
 
-function finish({ store, t }: ClipboardTools, plan: PastePlan, choice: PasteChoice, corner: { row: string; column: string }): void {
+function finish(
+  { store, language, t }: ClipboardTools,
+  plan: PastePlan,
+  choice: PasteChoice,
+  corner: { row: string; column: string },
+): void {
   const outcome = applyPaste(store, plan, choice);
   if (plan.reach && outcome.pasted > 0) selectRanges([{ anchor: corner, head: plan.reach }]);
-  const sentence = outcomeSentence(t, outcome);
+  const notes = outcome.pasted > 0 ? readSentences(t, language, plan.read) : [];
+  const sentence = [outcomeSentence(t, outcome), ...notes].join(t('clipboard:noteJoin'));
   if (outcome.unread.length === 0) {
     say(sentence);
     return;

@@ -50,9 +50,9 @@ function checked(copy: unknown): Pasted | null {
 }
 
 function readCell(cell: unknown): PastedCell {
-  if (typeof cell === 'number') return { text: String(cell), number: cell };
+  if (typeof cell === 'number') return { text: String(cell), number: cell, exact: true };
   if (cell === '') return { text: '', gap: true };
   if (typeof cell !== 'object' || cell === null || !('formula' in cell) || typeof cell.formula !== 'string') return { text: '' };
-  const number = 'number' in cell && typeof cell.number === 'number' ? { number: cell.number } : {};
+  const number = 'number' in cell && typeof cell.number === 'number' ? { number: cell.number, exact: true as const } : {};
   return { text: `=${cell.formula}`, formula: cell.formula, ...number };
 }

@@ -1,3 +1,4 @@
+import type { EditUnit } from '../grid/edit-unit.ts';
 import { readNumber, type UnreadableReason } from '../grid/read-number.ts';
 import type { PastedCell } from './pasted.ts';
 
@@ -14,24 +15,27 @@ const ACCOUNTING_ZERO = /^[-–—]$/;
 const CURRENCY = /^[¥￥$€£]\s*/;
 
 /**
- * Reads a pasted cell. `perCent`: a bare number goes into a row in % and means per cent: 20 is 20 %. A number that the program told is
- * exact, so it counts before the text, unless the text is a date: its number counts days.
+ * Reads a pasted cell. `unit`: the power of ten that a bare number stands for (`EditUnit`): −2 where it means per cent, so that 20 is
+ * 20 %; 4 where the sheet counts money in 万. A number that the program told is exact, so it counts before the text, unless the text is a
+ * date: its number counts days.
  */
-export function pasteNumber({ text, number, formula }: PastedCell, perCent: boolean): PastedReading {
+export function pasteNumber({ text, number, exact, formula }: PastedCell, unit: EditUnit = 0): PastedReading {
   if (formula !== undefined) return { kind: 'formula', text: formula };
+  if (exact && number !== undefined) return { kind: 'number', value: number };
   const shown = text.trim();
-  if (!perCent && number === undefined && PLAIN.test(shown)) return { kind: 'number', value: Number(shown.replaceAll(',', '')) };
+  if (unit === 0 && number === undefined && PLAIN.test(shown)) return { kind: 'number', value: Number(shown.replaceAll(',', '')) };
   if (/^#+$/.test(shown) && number === undefined) return { kind: 'unreadable', reason: 'hashes' };
   if (/^#[\p{L}\d/_]+[!?]?$/u.test(shown)) return { kind: 'unreadable', reason: 'error' };
   if (ACCOUNTING_ZERO.test(shown.replace(CURRENCY, ''))) return { kind: 'number', value: number ?? 0 };
-  const reading = readNumber(shown, perCent);
+  const reading = readNumber(shown, unit);
   if (number === undefined || (reading.kind === 'unreadable' && reading.reason === 'date')) return reading;
-  return isBare(shown) && perCent ? readNumber(String(number), true) : { kind: 'number', value: number };
+  return isBare(shown, unit) ? readNumber(String(number), unit) : { kind: 'number', value: number };
 }
 
-/** Whether a text is a number without a % sign. */
-export function isBare(text: string): boolean {
-  return !/[%％‰]\)?$/.test(text.trim());
+/** Whether a text is a number that says nothing of its unit, so that it is read in that of the row. */
+export function isBare(text: string, unit: EditUnit): boolean {
+  const [plain, counted] = [readNumber(text), readNumber(text, unit)];
+  return plain.kind === 'number' && counted.kind === 'number' && plain.value !== counted.value;
 }
 
 /**
@@ -40,8 +44,8 @@ export function isBare(text: string): boolean {
  */
 export function arePerCent(cells: readonly PastedCell[]): boolean {
   return cells.some((cell) => {
-    if (cell.formula !== undefined || !isBare(cell.text)) return false;
-    const reading = pasteNumber(cell, false);
+    if (cell.formula !== undefined || cell.exact || !isBare(cell.text, -2)) return false;
+    const reading = pasteNumber(cell);
     return reading.kind === 'number' && Math.abs(reading.value) > 1;
   });
 }

@@ -16,6 +16,8 @@ export interface PasteOutcome {
   /** Cells that were left for what they are. */
   overrides: number;
   totals: number;
+  /** Totals that follow from what was pasted. */
+  followed: number;
   outside: number;
 }
 
@@ -39,6 +41,7 @@ export function applyPaste(store: PlanStore, plan: PastePlan, choice: PasteChoic
     unread: [...plan.unread, ...spread.unread],
     overrides: choice.override ? 0 : plan.overrides.length,
     totals: plan.totals + (choice.spread ? 0 : plan.spreads.length),
+    followed: plan.followed,
     outside: plan.outside,
   };
 }

@@ -4,6 +4,8 @@ export interface PastedCell {
   text: string;
   /** The number behind the text, where the program tells it: 0.2 behind 20%. */
   number?: number;
+  /** The number is in its item's own unit, whatever the sheet counts in: it was copied here. */
+  exact?: true;
   /** A formula that a cell copied here holds (ids, without `=`). */
   formula?: string;
   /** Copied here from where there is no cell (a heading): nothing to paste. */

@@ -7,13 +7,15 @@ import {
   type Item,
   type Plan,
   type Problem,
+  type Table,
   type Timeline,
 } from '../../core/index.ts';
-import type { CellRef, PlanStore } from '../../store/index.ts';
+import type { CellRef, PlanStore, Scale } from '../../store/index.ts';
+import { editUnit, type EditUnit } from '../grid/edit-unit.ts';
 import type { SheetColumn } from '../grid/sheet-columns.ts';
 import type { SheetRow } from '../grid/sheet-rows.ts';
 import { pasteColumns } from './paste-columns.ts';
-import { arePerCent, pasteNumber, type PastedReading } from './paste-number.ts';
+import { arePerCent, isBare, pasteNumber, type PastedReading } from './paste-number.ts';
 import type { Pasted, PastedCell } from './pasted.ts';
 
 type CellEdit = Parameters<PlanStore['actions']['editCells']>[0][number];
@@ -52,8 +54,20 @@ export interface PastePlan {
   totals: number;
   /** Cells with a content that fall on a heading or beyond the sheet's edge. */
   outside: number;
+  /** Numbers on totals that follow from cells of the same paste. */
+  followed: number;
+  /** How bare numbers were read where that was not plain: of each way the first. */
+  read: ReadAs[];
   /** The last row and column that the paste reaches on the sheet; null when it reaches none. */
   reach: { row: string; column: string } | null;
+}
+
+/** A bare number and what it was taken for: per cent or a fraction in a row of rates, 万 where the sheet counts money in them. */
+export interface ReadAs {
+  unit: EditUnit;
+  item: Item;
+  text: string;
+  value: number;
 }
 
 export interface PasteOptions {
@@ -68,6 +82,9 @@ export interface PastePlace {
   plan: Plan;
   timeline: Timeline;
   scenario: string | null;
+  tables?: ReadonlyMap<string, Table>;
+  /** What the sheet counts money in. */
+  scale?: Scale;
 }
 
 interface Placed {
@@ -79,14 +96,14 @@ interface Placed {
 /** Works out what a paste does. One cell fills all that is chosen; a block repeats where the chosen range is a multiple of it. */
 export function planPaste(place: PastePlace, source: Pasted, target: PasteTarget, options: PasteOptions = {}): PastePlan {
   const turned = options.transposed ? transposed(source) : source;
-  const { pasted, columns } = pasteColumns(turned, target, place.timeline);
+  const { pasted, columns } = pasteColumns(turned, target, place);
   const chosenColumns = target.columns.slice(0, target.chosen.columns).filter((column) => columns.includes(column)).length;
   const height = pasted.rows.length;
   const width = pasted.rows.reduce((most, row) => Math.max(most, row.length), 0);
   const size = repeated({ rows: height, columns: width }, { rows: target.chosen.rows, columns: chosenColumns });
 
   const cellAt = editableCells(place.plan, place.timeline);
-  const plan: PastePlan = { writes: [], overrides: [], spreads: [], unread: [], totals: 0, outside: 0, reach: null };
+  const plan: PastePlan = { writes: [], overrides: [], spreads: [], unread: [], totals: 0, outside: 0, followed: 0, read: [], reach: null };
   const placed: Placed[] = [];
   for (let y = 0; y < size.rows; y++) {
     const row = target.rows[y];
@@ -130,7 +147,12 @@ function readAll(place: PastePlace, placed: readonly Placed[], plan: PastePlan, 
   const perCent = new Set([...byItem].filter(([, cells]) => arePerCent(cells)).map(([item]) => item));
   const totals: { ref: CellRef; total: number; item: Item }[] = [];
   for (const { ref, target, cell } of placed) {
-    const reading = pasteNumber(valuesOnly || target.kind !== 'input' ? withoutFormula(cell) : cell, perCent.has(target.item));
+    const { item } = target;
+    const counted = editUnit(item, place.plan, place.scale ?? 'one');
+    const unit = counted === -2 && !perCent.has(item) ? 0 : counted;
+    const reading = pasteNumber(valuesOnly || target.kind !== 'input' ? withoutFormula(cell) : cell, unit);
+    if (reading.kind === 'number' && counted !== 0 && target.kind !== 'total' && !cell.exact && isBare(cell.text, counted))
+      noteReading(plan, { unit, item, text: cell.text.trim(), value: reading.value });
     if (reading.kind === 'unreadable') {
       if (target.kind === 'total') plan.totals++;
       else plan.unread.push({ ref, text: cell.text, fault: reading });
@@ -163,16 +185,20 @@ function readAll(place: PastePlace, placed: readonly Placed[], plan: PastePlan, 
   // A total whose own cells are pasted follows from them.
   const written = new Set([...plan.writes, ...plan.overrides].map(({ ref }) => ref.item));
   for (const { ref, total, item } of totals) {
-    if (written.has(item.id)) continue;
-    if (spreadRefusal(place.plan, place.timeline, ref) === null) plan.spreads.push({ ref, total });
+    if (written.has(item.id)) plan.followed++;
+    else if (spreadRefusal(place.plan, place.timeline, ref) === null) plan.spreads.push({ ref, total });
     else plan.totals++;
   }
+}
+
+function noteReading({ read }: PastePlan, as: ReadAs): void {
+  if (!read.some(({ unit }) => unit === as.unit)) read.push(as);
 }
 
 /** A cell that was copied with its formula, as its number. */
 function withoutFormula(cell: PastedCell): PastedCell {
   if (cell.formula === undefined) return cell;
-  return cell.number === undefined ? { text: '' } : { text: String(cell.number), number: cell.number };
+  return cell.number === undefined ? { text: '' } : { text: String(cell.number), number: cell.number, exact: true };
 }
 
 function brokenBound({ min, max }: Item, value: number): CellFault | null {

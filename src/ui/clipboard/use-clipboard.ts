@@ -18,7 +18,7 @@ function isOnSheet(event: Event): boolean {
 export function useClipboard(): void {
   const { store } = usePlanner();
   const language = useLanguage();
-  const { t } = useTranslation(['clipboard', 'grid']);
+  const { t } = useTranslation(['clipboard', 'grid', 'reading']);
   const tools = useMemo<ClipboardTools>(() => ({ store, language, t }), [store, language, t]);
 
   useEffect(() => {

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import { spreadRefusal, valueAt, type Item } from '../../core/index.ts';
 import type { CellRef, PlanStore } from '../../store/index.ts';
 import { editText } from '../grid/edit-text.ts';
+import { editUnitOf } from '../grid/edit-unit.ts';
 import { formatNumber, numberLook } from '../grid/format-number.ts';
 import { readNumber } from '../grid/read-number.ts';
 
@@ -18,12 +19,12 @@ export function totalRefusal(store: PlanStore, ref: CellRef, t: Texts): string |
 export function totalStart(store: PlanStore, item: Item, ref: CellRef): string {
   const table = store.getState().tables.get(ref.item);
   const value = table ? valueAt(table, ref.place, ref.column) : NaN;
-  return Number.isFinite(value) ? editText(Number(value.toPrecision(15)), item.unit === '%') : '';
+  return Number.isFinite(value) ? editText(Number(value.toPrecision(15)), editUnitOf(store.getState(), item)) : '';
 }
 
 /** Spreads a typed number over the cells of a total; a sentence when nothing changed. */
 export function commitTotal(store: PlanStore, item: Item, ref: CellRef, text: string, t: Texts): string | null {
-  const reading = readNumber(text, item.unit === '%');
+  const reading = readNumber(text, editUnitOf(store.getState(), item));
   if (reading.kind === 'clear') return null;
   if (reading.kind === 'formula') return t('clipboard:spread.number');
   if (reading.kind === 'unreadable') return t(`grid:unreadable.${reading.reason}`);

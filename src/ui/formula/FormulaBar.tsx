@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { periodName } from '../../charts/period-name.ts';
+import { unitWord } from '../../charts/unit-word.ts';
 import { cellContent, editableCell, valueAt, type TotalRule } from '../../core/index.ts';
 import { cellName } from '../shell/naming.ts';
 import { useActions, useLanguage, usePlanNow } from '../shell/planner.ts';
 import './formula-bar.css';
+import { editUnitOf } from '../grid/edit-unit.ts';
 import { formatNumber, numberLook } from '../grid/format-number.ts';
 import { FormulaField } from './FormulaField.tsx';
 import { useFormulaSession } from './formula-session.ts';
@@ -64,6 +66,8 @@ function FormulaWords({ onEdit }: { onEdit: (() => void) | null }) {
   const table = usePlanNow((state) => (state.selection ? state.tables.get(state.selection.item) : undefined));
 
   const item = plan.items.find((candidate) => candidate.id === selection?.item);
+  // Where the cells show 万, the number in full says its unit.
+  const isCounted = usePlanNow((state) => item !== undefined && editUnitOf(state, item) > 0);
   const content = useMemo(() => selection && cellContent(plan, timeline, scenario, selection), [plan, timeline, scenario, selection]);
   const pieces = useMemo(() => {
     if (!selection || !item || typeof content?.cell !== 'string') return null;
@@ -115,6 +119,7 @@ function FormulaWords({ onEdit }: { onEdit: (() => void) | null }) {
     <>
       <div className="formula-words" onClick={onEdit ?? undefined}>
         {content?.cell === null ? '' : formatNumber(value, { ...numberLook(item), decimals: null })}
+        {isCounted && ` ${unitWord(item.unit ?? '', language)}`}
       </div>
       {onEdit && (
         <button type="button" className="formula-pencil" onClick={onEdit} title={`${t('bar.edit')} F2`} aria-label={t('bar.edit')}>

@@ -16,7 +16,10 @@ export function shiftDecimal(value: number, places: number): string {
   return `${sign}${left}${right === '' ? '' : `.${right}`}`;
 }
 
-/** A number as the cell editor shows it: every digit, no separators; items in % as `4.1%`. Reading it back gives the same number. */
-export function editText(value: number, percent: boolean): string {
-  return percent ? `${shiftDecimal(value, 2)}%` : shiftDecimal(value, 0);
+/**
+ * A number as the cell editor shows it: every digit, no separators; items in % (`unit` −2) as `4.1%`, money counted in 万 (4) as `0.15`.
+ * Reading it back in the same unit gives the same number.
+ */
+export function editText(value: number, unit = 0): string {
+  return shiftDecimal(value, -unit) + (unit === -2 ? '%' : '');
 }

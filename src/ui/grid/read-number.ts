@@ -38,18 +38,26 @@ const DATE = new RegExp(
  * Reads what a planner types into a cell. Full-width characters count as their half-width ones; `。` between digits is
  * a point that a Chinese input method wrote.
  *
- * `percent`: the item is in %. A number without a sign or scale then means per cent: 20 is 20 %, 0.5 is 0.5 %, as Excel and
- * WPS do, which put the % sign behind the first digit typed; so does the cell editor, so that the planner sees it.
+ * `unit`: the power of ten that a bare number stands for (`EditUnit`). In % (−2) a number without a sign or scale means per cent: 20 is
+ * 20 %, 0.5 is 0.5 %, as Excel and WPS do, which put the % sign behind the first digit typed; so does the cell editor, so that the planner
+ * sees it. Where money is counted in 万 (4), 0.2 is 2,000, but ¥2,000 and 2000元 say themselves what they are.
  */
-export function readNumber(text: string, percent = false): Reading {
+export function readNumber(text: string, unit = 0): Reading {
   const plain = text.normalize('NFKC').trim();
   if (plain === '') return { kind: 'clear' };
   if (plain.startsWith('=')) return { kind: 'formula', text: plain.slice(1).trim() };
 
   let rest = plain.toLowerCase().replace(/[−–—]/g, '-').replace(/。/g, '.').trim();
   let negative = false;
+  let named = false;
+  const takeWord = (word: RegExp) => {
+    const before = rest;
+    rest = rest.replace(word, '');
+    named ||= rest !== before;
+  };
   const bracketed = /^\((.*)\)$/.exec(rest.replace(CURRENCY_BEFORE, ''));
   if (bracketed) {
+    named = CURRENCY_BEFORE.test(rest);
     negative = true;
     rest = (bracketed[1] ?? '').trim();
   }
@@ -62,7 +70,7 @@ export function readNumber(text: string, percent = false): Reading {
     return true;
   };
   const signed = takeSign();
-  rest = rest.replace(CURRENCY_BEFORE, '');
+  takeWord(CURRENCY_BEFORE);
   if (!signed) takeSign();
 
   let exponent = 0;
@@ -70,12 +78,12 @@ export function readNumber(text: string, percent = false): Reading {
     rest = rest.slice(0, -1).trim();
     exponent = -2;
   } else {
-    rest = rest.replace(UNIT_AFTER, '');
+    takeWord(UNIT_AFTER);
     const scale = SCALES.find(([suffix]) => rest.endsWith(suffix));
     if (scale) {
       rest = rest.slice(0, -scale[0].length).trim();
       exponent = scale[1];
-    } else if (percent) exponent = -2;
+    } else if (unit === -2 || !named) exponent = unit;
   }
 
   if (!/\d/.test(rest) || !DIGITS.test(rest)) return { kind: 'unreadable', reason: whyUnreadable(plain, rest) };

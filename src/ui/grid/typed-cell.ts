@@ -1,4 +1,5 @@
 import type { Cell, Item } from '../../core/index.ts';
+import type { EditUnit } from './edit-unit.ts';
 import { readNumber, type UnreadableReason } from './read-number.ts';
 
 /** What a text typed into a cell asks for, or why it cannot be taken. */
@@ -8,9 +9,9 @@ export type TypedCell =
   | { kind: 'refused'; reason: UnreadableReason | 'empty-formula' }
   | { kind: 'out-of-bounds'; bound: 'min' | 'max'; limit: number };
 
-/** Reads a cell's text. A formula comes without its `=`; bounds hold for the numbers of inputs. */
-export function typedCell(text: string, item: Pick<Item, 'unit' | 'values' | 'min' | 'max'>): TypedCell {
-  const reading = readNumber(text, item.unit === '%');
+/** Reads a cell's text; `unit`: what a bare number stands for. A formula comes without its `=`; bounds hold for the numbers of inputs. */
+export function typedCell(text: string, item: Pick<Item, 'values' | 'min' | 'max'>, unit: EditUnit): TypedCell {
+  const reading = readNumber(text, unit);
   switch (reading.kind) {
     case 'clear':
       return { kind: 'clear' };

@@ -1,14 +1,20 @@
 import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { describeProblem, editableCell, textIn, type Language } from '../../core/index.ts';
+import { unitWord } from '../../charts/unit-word.ts';
+import { describeProblem, editableCell, textIn, type EditableCell, type Item, type Language } from '../../core/index.ts';
 import type { CellEdit, CellRef, PlanStore } from '../../store/index.ts';
 import { useLanguage, usePlanner } from '../shell/planner.ts';
 import { commitTotal, totalRefusal, totalStart } from '../fill/total-editing.ts';
 import { editStart } from './edit-start.ts';
 import { checkTyped, prepareFormulaCheck } from '../formula/formula-check.ts';
-import { formatNumber, numberLook } from './format-number.ts';
+import { countedWord } from './counted-word.ts';
+import { editUnitOf } from './edit-unit.ts';
+import { formatNumber, numberLook, type NumberLook } from './format-number.ts';
+import { readNumber } from './read-number.ts';
 import { typedCell } from './typed-cell.ts';
+
+const PLAIN: NumberLook = { percent: false, decimals: null, counted: false };
 
 /** Editing a cell, the same in the grid and in the formula bar. Sentences are in the reader's language. */
 export interface CellEditing {
@@ -28,15 +34,26 @@ export interface CellEditing {
 export function useCellEditing(): CellEditing {
   const { store } = usePlanner();
   const language = useLanguage();
-  const { t } = useTranslation(['grid', 'clipboard']);
+  const { t } = useTranslation(['grid', 'clipboard', 'reading']);
   return useMemo(() => cellEditing(store, language, t), [store, language, t]);
 }
 
-function cellEditing(store: PlanStore, language: Language, t: TFunction<['grid', 'clipboard']>): CellEditing {
+function cellEditing(store: PlanStore, language: Language, t: TFunction<['grid', 'clipboard', 'reading']>): CellEditing {
   const cellAt = (ref: CellRef) => {
     const { plan, timeline } = store.getState();
     return editableCell(plan, timeline, ref);
   };
+  const unitOf = (item: Item) => editUnitOf(store.getState(), item);
+  /** What a bare number comes to where the sheet counts money in 万: `0.2 万元 = 2,000 元`. */
+  const amount = (item: Item, text: string): string | null => {
+    const unit = unitOf(item);
+    const [bare, counted] = [readNumber(text), readNumber(text, unit)];
+    if (unit <= 0 || bare.kind !== 'number' || counted.kind !== 'number' || bare.value === counted.value) return null;
+    const word = unitWord(item.unit ?? '', language);
+    return `${text.trim()} ${countedWord(item, unit, language, t)} = ${formatNumber(counted.value, PLAIN)} ${word}`;
+  };
+  const limitText = (item: Item, limit: number): string =>
+    formatNumber(limit, numberLook(item)) + (unitOf(item) > 0 ? ` ${unitWord(item.unit ?? '', language)}` : '');
   const start = (ref: CellRef) => {
     const cell = cellAt(ref);
     return cell?.kind === 'total' ? totalStart(store, cell.item, ref) : editStart(store.getState(), ref, language);
@@ -48,7 +65,7 @@ function cellEditing(store: PlanStore, language: Language, t: TFunction<['grid',
     for (const ref of refs) {
       const cell = cellAt(ref);
       if (!cell || cell.kind === 'total') continue;
-      const typed = typedCell(text, cell.item);
+      const typed = typedCell(text, cell.item, unitOf(cell.item));
       switch (typed.kind) {
         case 'clear':
           store.actions.clearCells(refs);
@@ -62,7 +79,7 @@ function cellEditing(store: PlanStore, language: Language, t: TFunction<['grid',
         case 'refused':
           return t(`unreadable.${typed.reason}`);
         case 'out-of-bounds':
-          return t(`outOfBounds.${typed.bound}`, { limit: formatNumber(typed.limit, numberLook(cell.item)) });
+          return t(`outOfBounds.${typed.bound}`, { limit: limitText(cell.item, typed.limit) });
         default:
           return typed satisfies never;
       }
@@ -87,17 +104,21 @@ function cellEditing(store: PlanStore, language: Language, t: TFunction<['grid',
     effect(ref, text) {
       const cell = cellAt(ref);
       if (!cell || text.trim() === '' || text === start(ref)) return null;
-      if (cell.kind === 'total') return t('clipboard:spread.hint');
-      const formula = /^\s*[=＝]/.test(text);
-      if (formula) void prepareFormulaCheck();
-      if (cell.kind === 'input') return formula ? t('cellFormula') : null;
-      if (!formula) return t('overrideHint');
-      const { plan, scenario } = store.getState();
-      if (scenario !== null) return t('wholeInScenario');
-      const byMember = typeof cell.item.formula === 'object';
-      if (!byMember) return t('wholeRow');
-      const names = (plan.dimensions ?? []).flatMap((dimension) => dimension.members).filter((member) => cell.members.includes(member.id));
-      return t('wholeMember', { member: names.map((member) => textIn(member.name, language, member.id)).join(' · ') });
+      return [amount(cell.item, text), effectOn(cell, text)].filter((part) => part !== null).join(' · ') || null;
     },
   };
+
+  function effectOn(cell: EditableCell, text: string): string | null {
+    if (cell.kind === 'total') return t('clipboard:spread.hint');
+    const formula = /^\s*[=＝]/.test(text);
+    if (formula) void prepareFormulaCheck();
+    if (cell.kind === 'input') return formula ? t('cellFormula') : null;
+    if (!formula) return t('overrideHint');
+    const { plan, scenario } = store.getState();
+    if (scenario !== null) return t('wholeInScenario');
+    const byMember = typeof cell.item.formula === 'object';
+    if (!byMember) return t('wholeRow');
+    const names = (plan.dimensions ?? []).flatMap((dimension) => dimension.members).filter((member) => cell.members.includes(member.id));
+    return t('wholeMember', { member: names.map((member) => textIn(member.name, language, member.id)).join(' · ') });
+  }
 }

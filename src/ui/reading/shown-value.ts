@@ -20,7 +20,7 @@ export const scaleOf = (sheet: SheetSettings): Scale => sheet.scale ?? 'one';
 
 /**
  * What a cell shows, at full precision: its number as its row is read and as amounts are counted. `NaN`: nothing to show. Rates, shares
- * and differences of rates are fractions (`look.percent`); `editText(value, look.percent)` writes all digits, `formatReading` rounds.
+ * and differences of rates are fractions (`look.percent`); `formatReading` rounds.
  */
 export function shownValue(
   state: ReadSource & Pick<State, 'settings' | 'planId'>,

@@ -72,7 +72,7 @@ const WORDS = 2;
 export function say(text: string, action?: Toast['action']): () => void {
   const id = ++latest;
   pageState.setState(({ toasts }) => ({ toasts: [...toasts, action ? { id, text, action } : { id, text }].slice(-WORDS) }));
-  setTimeout(() => forget(id), action ? 12_000 : 4_000);
+  setTimeout(() => forget(id), action ? 12_000 : 4_000 + 60 * text.length);
   return () => forget(id);
 }
 

@@ -67,7 +67,7 @@ function effectOf(change: Change, plan: Plan, language: Language): { does: Chang
   };
   if (change.formula !== undefined) return { does: 'formula', value: nested(change.formula) };
   if (change.opening !== undefined) return { does: 'opening', value: nested(change.opening) };
-  if (change.multiply !== undefined) return { does: 'multiply', value: editText(change.multiply, false) };
+  if (change.multiply !== undefined) return { does: 'multiply', value: editText(change.multiply) };
   if (change.add !== undefined) return { does: 'add', value: formatNumber(change.add, look) };
   const content = change.set ?? null;
   return content === null ? { does: 'empty', value: '' } : { does: 'set', value: cell(content) };

@@ -45,7 +45,7 @@ export function unitsOf(plan: Plan, language: Language): Map<string, string> {
   return units;
 }
 
-const boundText = (bound: number | undefined, unit: string | undefined) => (bound === undefined ? '' : editText(bound, unit === '%'));
+const boundText = (bound: number | undefined, unit: string | undefined) => (bound === undefined ? '' : editText(bound, unit === '%' ? -2 : 0));
 
 /** The fields of an item as it is, or of a new one. */
 export function formOf(plan: Plan, item: Item | undefined, section: string | undefined, language: Language): ItemForm {
@@ -99,7 +99,7 @@ export function draftOf(
   if (changed('decimals')) draft.decimals = decimals;
   for (const field of ['min', 'max'] as const) {
     if (!changed(field, 'unit')) continue;
-    const reading = readNumber(form[field], unit === '%');
+    const reading = readNumber(form[field], unit === '%' ? -2 : 0);
     if (reading.kind === 'number') draft[field] = reading.value;
     else if (reading.kind === 'clear') draft[field] = null;
     else return { fault: { key: 'numberUnreadable', field } };

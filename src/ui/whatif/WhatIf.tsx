@@ -72,7 +72,7 @@ export function WhatIf() {
   const nowText = result && Number.isFinite(now) ? t('now', { value: formatNumber(now, numberLook(result)) }) : '';
 
   const solve = async () => {
-    const reading = readNumber(draft.value, result?.unit === '%');
+    const reading = readNumber(draft.value, result?.unit === '%' ? -2 : 0);
     const missing = !result
       ? 'needResult'
       : reading.kind !== 'number'

@@ -81,7 +81,7 @@ function missedBound(plan: Plan, targets: readonly TargetResult[], item: Item, a
     const period = targets.find((result) => result.id === target.id)?.periods.find((candidate) => columns.includes(candidate.column));
     if (!period || period.met) continue;
     const bound = period.min !== undefined && !(period.value >= period.min) ? period.min : period.max;
-    if (bound !== undefined) return editText(bound, item.unit === '%');
+    if (bound !== undefined) return editText(bound, item.unit === '%' ? -2 : 0);
   }
   return '';
 }

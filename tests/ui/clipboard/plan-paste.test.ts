@@ -125,6 +125,14 @@ describe('cells', () => {
     expect(rates('100%\t150%\t0.5')).toEqual([1, 1.5, 0.5]);
   });
 
+  it('that were read by a guess say how', () => {
+    const guessed = (text: string) =>
+      paste({ text }, { row: 'item/rate', column: '2026-01' }).read.map(({ unit, text: bare, value }) => [unit, bare, value]);
+    expect(guessed('0.8\t1.2')).toEqual([[-2, '0.8', 0.008]]);
+    expect(guessed('30%\t0.15\t0.2')).toEqual([[0, '0.15', 0.15]]);
+    expect(guessed('30%\t15%')).toEqual([]);
+  });
+
   it('take formulas, but not for a whole row', () => {
     expect(paste({ text: '=rate * (' }, { row: 'item/rate', column: '2026-01' })).toMatchObject({
       writes: [],
@@ -133,6 +141,58 @@ describe('cells', () => {
     const plan = paste({ text: '=spend * 2\n=rate' }, { row: 'item/rate', column: '2026-01' });
     expect(cells(plan.writes)).toEqual({ 'rate/0/0': 'spend * 2' });
     expect(plan.unread).toMatchObject([{ ref: { item: 'sales' }, fault: { kind: 'row-formula' } }]);
+  });
+});
+
+describe('what was copied with its totals', () => {
+  const everyMonth = ['0', '1', '2', '3', '4', '5'].map((month) => `rate/0/${month}`);
+  const months = (text: string, row = 'item/rate') => {
+    const { writes, followed } = paste({ text }, { row, column: '2026-01' });
+    return { numbers: Object.fromEntries(writes.map(({ ref, cell }) => [`${ref.item}/${ref.place}/${ref.column}`, cell])), followed };
+  };
+
+  it('comes back to its months when the row is one of means, though a month was changed or means are rounded', () => {
+    // 90%, 65% and 99% have the mean 84.67%; the second quarter's and the year's stand as they were before April was changed.
+    const { numbers, followed } = months('90%\t65%\t99%\t84.67%\t70%\t95%\t113%\t97.67%\t91.17%');
+    expect(Object.keys(numbers)).toEqual(everyMonth);
+    expect(Object.values(numbers)).toEqual([0.9, 0.65, 0.99, 0.7, 0.95, 1.13]);
+    expect(followed).toBe(3);
+  });
+
+  it('is known by its means to the last digit where it is narrower than the sheet', () => {
+    expect(months('90%\t65%\t99%\t84.6666666666667%\t70%').numbers).toMatchObject({ 'rate/0/2': 0.99, 'rate/0/3': 0.7 });
+    expect(months('90%\t65%\t99%\t85%\t70%').numbers).toMatchObject({ 'rate/0/3': 0.85, 'rate/0/4': 0.7 });
+  });
+
+  it('is months alone where its sums say so', () => {
+    expect(months('1\t2\t3\t4\t5\t6\t7\t8\t9', 'item/spend/ztc')).toMatchObject({ numbers: { 'spend/0/3': 4 }, followed: 0 });
+  });
+});
+
+describe('where the sheet counts money in 万', () => {
+  const money: Plan = { suanpan: 1, timeline: plan.timeline, currency: 'CNY', items: [{ id: 'rent', unit: 'CNY', values: 1500 }] };
+  const numbers = createEngine(money, null).result().tables;
+  const there = { plan: money, timeline, scenario: null, tables: numbers, scale: 'tenThousand' as const };
+  const target = { rows: sheetRows(money, new Set(), 'en'), columns: columns.slice(2), chosen: { rows: 1, columns: 1 } };
+  const read = (content: { text: string; html?: string }) =>
+    readClipboard({ html: '', files: 0, ...content }, (html) => new DOMParser().parseFromString(html, 'text/html'));
+  const put = (content: { text: string; html?: string }) => {
+    const pasted = read(content);
+    return typeof pasted === 'string' ? null : planPaste(there, pasted, target);
+  };
+
+  it('a bare number is read in 万, and it is said; others say themselves what they are', () => {
+    const written = put({ text: '0.2\t¥2,000\t2000元\t0.2万\t-1' });
+    expect(written?.writes.map(({ cell }) => cell)).toEqual([2000, 2000, 2000, 2000, -10_000]);
+    expect(written?.read).toMatchObject([{ unit: 4, text: '0.2', value: 2000 }]);
+  });
+
+  it('cells leave in 万 and come back as they were, by text and by HTML', () => {
+    const copied = copyCells(there, { cells: [[0, 1].map((column) => ({ item: 'rent', place: 0, column }))], totals: [false, false] });
+    expect(copied.text).toBe('0.15\t0.15');
+    expect(put({ text: copied.text })?.writes.map(({ cell }) => cell)).toEqual([1500, 1500]);
+    expect(put(copied)?.writes.map(({ cell }) => cell)).toEqual([1500, 1500]);
+    expect(put(copied)?.read).toEqual([]);
   });
 });
 

@@ -13,7 +13,7 @@ function numbers(content: Partial<ClipboardContent>) {
   if (typeof pasted === 'string') return pasted;
   return pasted.rows.map((row) =>
     row.map((cell) => {
-      const reading = pasteNumber(cell, false);
+      const reading = pasteNumber(cell);
       return reading.kind === 'number' ? reading.value : reading.kind === 'unreadable' ? `${reading.reason}: ${cell.text}` : reading.kind;
     }),
   );
@@ -88,7 +88,7 @@ describe('a pasted cell', () => {
     ['(500)', -500],
     ['12.5%', 0.125],
   ])('%j is %d', (text, value) => {
-    expect(pasteNumber({ text }, false)).toEqual({ kind: 'number', value });
+    expect(pasteNumber({ text })).toEqual({ kind: 'number', value });
   });
 
   it.each([
@@ -99,6 +99,6 @@ describe('a pasted cell', () => {
     ['Jan-26', 'date'],
     ['合计', 'text'],
   ])('%j cannot be read: %s', (text, reason) => {
-    expect(pasteNumber({ text }, false)).toEqual({ kind: 'unreadable', reason });
+    expect(pasteNumber({ text })).toEqual({ kind: 'unreadable', reason });
   });
 });

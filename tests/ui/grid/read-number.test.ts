@@ -75,7 +75,7 @@ describe('readNumber', () => {
     ['1.2万', 12_000],
     ['4.1', 0.041],
   ])('reads %j in an item in %% as %d', (text, value) => {
-    expect(readNumber(text, true)).toEqual({ kind: 'number', value });
+    expect(readNumber(text, -2)).toEqual({ kind: 'number', value });
   });
 
   it.each([
@@ -126,9 +126,9 @@ describe('readNumber', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: fc.constantFrom(...Array.from('0123456789.,-+()%¥$e万亿kw =＝ a元。')) }),
-        fc.boolean(),
-        (text, percent) => {
-          const reading = readNumber(text, percent);
+        fc.constantFrom(-2, 0, 4),
+        (text, unit) => {
+          const reading = readNumber(text, unit);
           if (reading.kind === 'number') expect(Number.isFinite(reading.value)).toBe(true);
         },
       ),
@@ -136,26 +136,45 @@ describe('readNumber', () => {
   });
 });
 
+describe('where money is counted in 万', () => {
+  it.each<[string, number]>([
+    ['0.2', 2000],
+    ['-0.15', -1500],
+    ['(3)', -30_000],
+    ['¥2,000', 2000],
+    ['(¥2,000)', -2000],
+    ['2000元', 2000],
+    ['2000 块', 2000],
+    ['0.2万', 2000],
+    ['5k', 5000],
+    ['20%', 0.2],
+  ])('reads %j as %d', (text, value) => {
+    expect(readNumber(text, 4)).toEqual({ kind: 'number', value });
+  });
+});
+
 describe('editText', () => {
-  it.each<[number, boolean, string]>([
-    [0.041, true, '4.1%'],
-    [0.2, true, '20%'],
-    [1.1, true, '110%'],
-    [0.07, true, '7%'],
-    [0, true, '0%'],
-    [1e-9, true, '0.0000001%'],
-    [1234.5, false, '1234.5'],
-    [-0.1, false, '-0.1'],
-    [1e21, false, '1000000000000000000000'],
-    [1.5e-7, false, '0.00000015'],
-  ])('shows %d (in %%: %s) as %j', (value, percent, text) => {
-    expect(editText(value, percent)).toBe(text);
+  it.each<[number, number, string]>([
+    [0.041, -2, '4.1%'],
+    [0.2, -2, '20%'],
+    [1.1, -2, '110%'],
+    [0.07, -2, '7%'],
+    [0, -2, '0%'],
+    [1e-9, -2, '0.0000001%'],
+    [1234.5, 0, '1234.5'],
+    [-0.1, 0, '-0.1'],
+    [1e21, 0, '1000000000000000000000'],
+    [1.5e-7, 0, '0.00000015'],
+    [1500, 4, '0.15'],
+    [1234.5, 3, '1.2345'],
+  ])('shows %d (unit %i) as %j', (value, unit, text) => {
+    expect(editText(value, unit)).toBe(text);
   });
 
   it('comes back as the same number when committed unchanged', () => {
     fc.assert(
-      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.boolean(), (value, percent) => {
-        expect(readNumber(editText(value, percent), percent)).toEqual({ kind: 'number', value: value === 0 ? 0 : value });
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.constantFrom(-2, 0, 3, 4), (value, unit) => {
+        expect(readNumber(editText(value, unit), unit)).toEqual({ kind: 'number', value: value === 0 ? 0 : value });
       }),
     );
   });
