@@ -1,13 +1,12 @@
 export { describeProblem } from './describe-problem.ts';
-export { planHiring, type HiringPlan, type RefusedHiring, type SolvedHiring } from './analysis/hiring-plan.ts';
+export { planHiring, type HiringPlan, type SolvedHiring } from './analysis/hiring-plan.ts';
 export { createHiringSession, type HiringSession } from './analysis/hiring-session.ts';
 export { describeHiringRefusal, type HiringRefusal } from './analysis/hiring/hiring-refusal.ts';
-export { readStaffing, type ReadRole } from './analysis/hiring/read-staffing.ts';
+export { readStaffing } from './analysis/hiring/read-staffing.ts';
 export type { RoleStaffing, Staff } from './analysis/hiring/role-staffing.ts';
 export type { HiringCost, StaffingOutcome } from './analysis/hiring/staffing-outcome.ts';
 export { loadHighs } from './analysis/milp/load-highs.ts';
-export { shiftCover, type RosterLine, type ShiftCover, type ShiftCoverAnswer, type ShiftCoverQuestion } from './analysis/shift-cover.ts';
-export { describeShiftCoverRefusal, type ShiftCoverRefusal } from './analysis/shift-cover-refusal.ts';
+export type { ShiftCoverAnswer, ShiftCoverQuestion } from './analysis/shift-cover.ts';
 export type { SeekAnswer, SeekQuestion, SeekSolution } from './analysis/seek-question.ts';
 export { formulaReferences, type FormulaReference } from './formula/formula-references.ts';
 export { lenientTokens } from './formula/lenient-tokens.ts';

@@ -45,7 +45,8 @@ export function unitsOf(plan: Plan, language: Language): Map<string, string> {
   return units;
 }
 
-const boundText = (bound: number | undefined, unit: string | undefined) => (bound === undefined ? '' : editText(bound, unit === '%' ? -2 : 0));
+const boundText = (bound: number | undefined, unit: string | undefined) =>
+  bound === undefined ? '' : editText(bound, unit === '%' ? -2 : 0);
 
 /** The fields of an item as it is, or of a new one. */
 export function formOf(plan: Plan, item: Item | undefined, section: string | undefined, language: Language): ItemForm {

@@ -39,7 +39,7 @@ export function DayProfile({ profile, monthName }: DayProfileProps) {
   };
   const take = () => {
     if (typed === null) return;
-    const reading = readNumber(typed, true);
+    const reading = readNumber(typed, -2);
     const good = reading.kind === 'number' && reading.value >= 0 && reading.value <= 1;
     setComplaint(!good);
     if (!good) return;
