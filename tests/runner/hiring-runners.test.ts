@@ -53,7 +53,7 @@ describe.each([
     const plans = await new Promise((resolve) => {
       const answer = runner.planHiring([growing, late, growing], ({ role }) => {
         seen.push(role);
-        queueMicrotask(runner.cancel);
+        queueMicrotask(() => runner.cancel());
       });
       resolve(answer);
     });

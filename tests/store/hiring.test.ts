@@ -68,8 +68,9 @@ describe('asking', () => {
   });
 
   test('a plan without a team is refused as a whole', async () => {
-    const { team: _, ...plan } = teamPlan;
-    expect(await answerOf(await startTeam(plan))).toMatchObject({ roles: [], refusal: { reason: 'no-team' } });
+    const teamless = { ...teamPlan };
+    delete teamless.team;
+    expect(await answerOf(await startTeam(teamless))).toMatchObject({ roles: [], refusal: { reason: 'no-team' } });
   });
 
   test('a solver that breaks off is a refusal of each role', async () => {

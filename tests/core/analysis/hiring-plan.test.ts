@@ -38,6 +38,12 @@ describe('the cheapest staffing', () => {
     expect(best.short).toEqual([0, 0, 0, 0, 0, 0]);
   });
 
+  test('has temps for people who are new and nobody needed', () => {
+    // The one who started last month does a fifth less, though there is no head to do less of: 0.2 short. A temp costs 600, a head 1000.
+    const { best } = solve(roleWith([0], { openingHires: 1, rampSecond: 0.8, tempCost: 600, shortageCost: 8000 }));
+    expect(best).toMatchObject({ hires: [0], temps: [1], cost: { total: 600 } });
+  });
+
   test('is compared with the plan as it stands, its shortages counted', () => {
     const { planned, saving } = solve({ ...published, planned: { ...published.planned, headcount: [10, 10, 10, 10, 10, 10] } });
     expect(planned.short).toEqual([0, 0, 2, 6, 1, 0]);

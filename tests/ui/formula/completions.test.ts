@@ -50,7 +50,7 @@ describe('completionsAt', () => {
   it('finds functions by name, by the name Excel gives them and by what they are called in Chinese', () => {
     expect(at('=rolling_m|').labels).toEqual(['rolling_mean']);
     expect(at('=合计|').labels.slice(0, 2)).toEqual(['sum', '合计访客']);
-    expect(at('=average|').labels).toEqual(['mean']);
+    expect(at('=average|').labels).toEqual(['mean', 'average_wait']);
   });
 
   it('lists the members of the item in whose brackets it stands, and nothing else there', () => {

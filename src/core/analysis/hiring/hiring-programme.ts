@@ -2,8 +2,8 @@ import type { MilpProgramme, MilpVariable } from '../milp/milp-solver.ts';
 import type { RoleStaffing, Staff } from './role-staffing.ts';
 
 /**
- * A thousandth of a unit of money for each who starts or is let go: where that costs nothing, nobody is hired and let go in the same
- * month for no reason. What a plan costs is counted without it.
+ * A thousandth of a unit of money for each who starts, is let go or helps out: where that costs nothing, nobody is hired and let go in
+ * the same month for no reason, and no temps stand idle. What a plan costs is counted without it.
  */
 const TIE = 1e-3;
 
@@ -39,11 +39,12 @@ export function hiringProgramme(role: RoleStaffing): HiringProgramme {
     const required = Math.max(0, needed); // nobody is needed less than not at all
     const [stay, lost] = [1 - figure(role.turnover), 1 - figure(role.kept)];
     const productivity = figure(role.tempProductivity);
-    const mostTemps = role.tempCost === null || productivity === 0 ? 0 : Math.ceil(required / productivity);
+    // Not bounded by what is needed: new people in their second month may take away more than is there.
+    const mostTemps = role.tempCost === null || productivity === 0 ? 0 : Infinity;
     const month: Month = {
       hires: variable(figure(role.hireCost) + TIE, t < figure(role.lead) ? 0 : Infinity, true),
       leavers: variable(figure(role.severance) + TIE, Infinity, true),
-      temps: variable(role.tempCost ? figure(role.tempCost) : 0, mostTemps, true),
+      temps: variable((role.tempCost ? figure(role.tempCost) : 0) + TIE, mostTemps, true),
       overtime: variable(role.overtimeCost ? figure(role.overtimeCost) : 0, role.overtimeCost ? Infinity : 0, false),
       heads: variable(figure(role.wage), Infinity, false),
       short: variable(figure(role.shortageCost), Infinity, false),
