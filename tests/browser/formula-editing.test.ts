@@ -174,6 +174,7 @@ test('drivers and dependents are outlined, followed by keys and come back from',
   await page.keyboard.press('Alt+ArrowLeft');
   await expect.poll(selected).toContain('询单量');
   await page.keyboard.press('Control+BracketRight');
+  await page.getByRole('menuitem', { name: '询单成交订单' }).click();
   await expect.poll(selected).toContain('询单成交订单');
   await page.keyboard.press('Alt+ArrowLeft');
   await expect.poll(selected).toContain('询单量');
