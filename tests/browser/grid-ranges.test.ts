@@ -112,9 +112,9 @@ async function drag(page: Page, from: Locator, to: Locator, modifier?: 'Shift') 
   const [start, end] = [await from.boundingBox(), await to.boundingBox()];
   if (!start || !end) throw new Error('a place is not in sight');
   if (modifier) await page.keyboard.down(modifier);
-  await page.mouse.move(start.x + 8, start.y + 8);
+  await page.mouse.move(start.x + 30, start.y + 8);
   await page.mouse.down();
-  await page.mouse.move(end.x + 8, end.y + 8, { steps: 6 });
+  await page.mouse.move(end.x + 30, end.y + 8, { steps: 6 });
   await page.mouse.up();
   if (modifier) await page.keyboard.up(modifier);
 }
