@@ -9,7 +9,8 @@ export function TargetsStrip() {
   if (!targets || targets.length === 0) return <p className="targets-empty">{t('targets.empty')}</p>;
   return (
     <section className="targets" aria-label={t('targets.label')}>
-      <ul>
+      {/* Many targets scroll: by keys too. */}
+      <ul tabIndex={0}>
         {targets.map((target) => (
           <TargetCard key={target.id} target={target} />
         ))}
