@@ -1,4 +1,5 @@
 import type { Language } from '../plan/plan.ts';
+import { describeSolverRefusal, type SolverRefusal } from './milp/solver-refusal.ts';
 
 /** Why there is no roster. `period`: its place in the cycle. */
 export type ShiftCoverRefusal =
@@ -7,8 +8,7 @@ export type ShiftCoverRefusal =
   | { reason: 'uncovered'; period: number }
   | { reason: 'bad-question' }
   | { reason: 'time' }
-  /** The solver did not load, or broke off. */
-  | { reason: 'solver'; message: string };
+  | SolverRefusal;
 
 /** One sentence and what to do. */
 export function describeShiftCoverRefusal(refusal: ShiftCoverRefusal, language: Language): string {
@@ -29,9 +29,7 @@ export function describeShiftCoverRefusal(refusal: ShiftCoverRefusal, language: 
     case 'time':
       return zh ? '在时限内没有找到排班。请少允许几个上班时间再试。' : 'No roster was found in time. Allow fewer starts and try again.';
     case 'solver':
-      return zh
-        ? `求解器没有运行起来（${refusal.message}）。请刷新页面再试。`
-        : `The solver did not run (${refusal.message}). Reload and try again.`;
+      return describeSolverRefusal(refusal, language);
     default:
       return refusal satisfies never;
   }

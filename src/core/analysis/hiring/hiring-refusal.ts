@@ -1,5 +1,6 @@
 import type { Language, Plan } from '../../plan/plan.ts';
 import { textIn } from '../../plan/text.ts';
+import { describeSolverRefusal, type SolverRefusal } from '../milp/solver-refusal.ts';
 import type { TeamItem } from '../../plan/team.ts';
 
 /** Why there is no hiring plan, of a role or of any. */
@@ -13,8 +14,7 @@ export type HiringRefusal =
   | { reason: 'opening' }
   | { reason: 'infeasible' }
   | { reason: 'time' }
-  /** The solver did not load, or broke off. */
-  | { reason: 'solver'; message: string };
+  | SolverRefusal;
 
 const partNames: Readonly<Record<string, { zh: string; en: string }>> = {
   required: { zh: '需要人数', en: 'people needed' },
@@ -67,9 +67,7 @@ export function describeHiringRefusal(refusal: HiringRefusal, plan: Plan, langua
         ? '在时限内没有找到招聘安排。请缩短时间轴，或只算这个角色。'
         : 'No hiring plan was found in time. Shorten the timeline, or ask for this role alone.';
     case 'solver':
-      return zh
-        ? `求解器没有运行起来（${refusal.message}）。请刷新页面再试。`
-        : `The solver did not run (${refusal.message}). Reload and try again.`;
+      return describeSolverRefusal(refusal, language);
     default:
       return refusal satisfies never;
   }
