@@ -3,7 +3,7 @@ export { planHiring, type HiringPlan, type SolvedHiring } from './analysis/hirin
 export { createHiringSession, type HiringSession } from './analysis/hiring-session.ts';
 export { describeHiringRefusal, type HiringRefusal } from './analysis/hiring/hiring-refusal.ts';
 export { readStaffing } from './analysis/hiring/read-staffing.ts';
-export type { RoleStaffing, Staff } from './analysis/hiring/role-staffing.ts';
+export { differsInStaff, STAFF_DUST, staffParts, type RoleStaffing } from './analysis/hiring/role-staffing.ts';
 export type { HiringCost, StaffingOutcome } from './analysis/hiring/staffing-outcome.ts';
 export { loadHighs } from './analysis/milp/load-highs.ts';
 export type { ShiftCoverAnswer, ShiftCoverQuestion } from './analysis/shift-cover.ts';
@@ -50,6 +50,7 @@ export { writeCells, type CellWrite } from './plan/edits/write-cells.ts';
 export { limits } from './plan/limits.ts';
 export { leafAt } from './plan/nested.ts';
 export type * from './plan/plan.ts';
+export type { TeamItem } from './plan/team.ts';
 export { textIn } from './plan/text.ts';
 export { createTimeline, parseMonth, timelineOf, type Period, type Timeline } from './plan/timeline.ts';
 export { parsePlan } from './plan/parse-plan.ts';

@@ -6,8 +6,8 @@ import {
   duplicateScenario,
   freeScenarioId,
   readStaffing,
+  staffParts,
   type HiringPlan,
-  type Staff,
 } from '../core/index.ts';
 import type { HiringRunner } from '../runner/hiring-runner.ts';
 import type { CellEdit } from './actions.ts';
@@ -17,8 +17,6 @@ import { numbersThere } from './numbers-there.ts';
 import type { OpenPlan } from './open-plan.ts';
 import type { State } from './state.ts';
 import { uniqueName } from './unique-name.ts';
-
-const parts = ['hires', 'leavers', 'temps', 'overtime'] as const satisfies readonly (keyof Staff)[];
 
 /** The actions that find and apply hiring plans. */
 export function createHiringActions(open: OpenPlan, runner: HiringRunner): HiringActions {
@@ -40,19 +38,17 @@ export function createHiringActions(open: OpenPlan, runner: HiringRunner): Hirin
       const read = readStaffing(plan, scenario, computed === revision ? tables : new Map());
       if (!Array.isArray(read)) return { scenario, months, roles: [], refusal: read };
 
-      const asked = read
-        .map((role) => ('staffing' in role ? { id: role.staffing.role, role } : { id: role.role, role }))
-        .filter(({ id }) => wanted === 'all' || wanted.includes(id));
+      const asked = read.filter(({ role }) => wanted === 'all' || wanted.includes(role));
       const answers = new Map<string, HiringPlan>();
       const take = (answer: HiringPlan) => {
         if (!isMine()) return;
         answers.set(answer.role, answer);
         onProgress?.({ plan: answer, answered: answers.size, roles: asked.length });
       };
-      for (const { role } of asked) if ('refusal' in role) take({ ...role, status: 'refused' });
-      const staffings = asked.flatMap(({ role }) => ('staffing' in role ? [role.staffing] : []));
+      for (const role of asked) if ('refusal' in role) take({ ...role, status: 'refused' });
+      const staffings = asked.flatMap((role) => ('staffing' in role ? [role.staffing] : []));
       await runner.planHiring(staffings, take);
-      return isMine() ? { scenario, months, roles: asked.flatMap(({ id }) => answers.get(id) ?? []) } : null;
+      return isMine() ? { scenario, months, roles: asked.flatMap(({ role }) => answers.get(role) ?? []) } : null;
     },
 
     cancelHiring: cancel,
@@ -95,7 +91,7 @@ function hiringEdits({ plan, timeline, scenario }: State, { months, roles }: Hir
   const edits = roles.flatMap((role) => {
     const place = members.findIndex(({ id }) => id === role.role);
     if (role.status === 'refused' || place < 0) return [];
-    return parts.flatMap((part) =>
+    return staffParts.flatMap((part) =>
       months.flatMap((month, t): CellEdit[] => {
         const [item, column, cell] = [team?.[part], columns.get(month), role.best[part][t]];
         return item === undefined || column === undefined || cell === undefined ? [] : [{ ref: { item, place, column }, cell }];

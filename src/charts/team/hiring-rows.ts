@@ -1,4 +1,4 @@
-import type { SolvedHiring } from '../../core/index.ts';
+import { STAFF_DUST, type SolvedHiring } from '../../core/index.ts';
 
 export type HiringRowId = 'hires' | 'leavers' | 'temps' | 'overtime' | 'effective' | 'short';
 
@@ -10,11 +10,10 @@ export interface HiringRow {
 }
 
 const IDS: readonly HiringRowId[] = ['hires', 'leavers', 'temps', 'overtime', 'effective', 'short'];
-const DUST = 1e-3;
 
 /** A role's staffing beside the plan as it stands. Rows that are zero in both are left out. */
 export function hiringRows({ planned, best }: SolvedHiring): HiringRow[] {
   return IDS.map((id) => ({ id, planned: planned[id], best: best[id] })).filter((row) =>
-    [...row.planned, ...row.best].some((value) => Math.abs(value) > DUST),
+    [...row.planned, ...row.best].some((value) => Math.abs(value) > STAFF_DUST),
   );
 }

@@ -1,4 +1,4 @@
-import type { HiringCost, HiringPlan, SolvedHiring, Staff } from '../../core/index.ts';
+import { differsInStaff, type HiringCost, type HiringPlan, type SolvedHiring } from '../../core/index.ts';
 
 /** What a hiring plan changes over all roles that have one. */
 export interface HiringSummary {
@@ -11,15 +11,11 @@ export interface HiringSummary {
   gap: number;
 }
 
-const PARTS = ['hires', 'leavers', 'temps', 'overtime'] as const satisfies readonly (keyof Staff)[];
-/** Below a thousandth of a person or hour the solver's dust begins. */
-const DUST = 1e-3;
-
 export const isSolved = (plan: HiringPlan): plan is SolvedHiring => plan.status !== 'refused';
 
 /** Whether the cheapest staffing is another than the plan's own. */
 export function changesStaff({ best, planned }: SolvedHiring): boolean {
-  return PARTS.some((part) => best[part].some((people, month) => Math.abs(people - (planned[part][month] ?? 0)) > DUST));
+  return differsInStaff(best, planned);
 }
 
 function addCosts(costs: readonly HiringCost[]): HiringCost {

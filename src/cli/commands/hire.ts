@@ -1,6 +1,7 @@
 import {
   createEngine,
   describeHiringRefusal,
+  differsInStaff,
   loadHighs,
   planHiring,
   readStaffing,
@@ -8,7 +9,6 @@ import {
   type HiringPlan,
   type Language,
   type Plan,
-  type SolvedHiring,
   type StaffingOutcome,
 } from '../../core/index.ts';
 import { alignColumns } from '../../formats/text-table.ts';
@@ -42,7 +42,7 @@ export const hire: Command = {
       return 1;
     }
     const role = roleOf(args, plan);
-    const asked = read.filter((one) => role === undefined || ('role' in one ? one.role : one.staffing.role) === role);
+    const asked = read.filter((one) => role === undefined || one.role === role);
     const solver = await loadHighs();
     const plans = asked.map((one): HiringPlan =>
       'staffing' in one ? planHiring(one.staffing, solver) : { role: one.role, status: 'refused', refusal: one.refusal },
@@ -91,10 +91,6 @@ const words = {
 const short = (value: number) => String(Math.round(value * 100) / 100);
 const money = (value: number) => Math.round(value).toLocaleString('en');
 
-function changesNothing({ best, planned }: SolvedHiring): boolean {
-  return (['hires', 'leavers', 'temps', 'overtime'] as const).every((part) => best[part].every((value, t) => value === planned[part][t]));
-}
-
 /** `whole`: the months of a role that changes nothing too. */
 function printPlans(
   plans: readonly HiringPlan[],
@@ -114,7 +110,7 @@ function printPlans(
     }
     const { best, planned, saving, gap, status } = answer;
     const costs = `${say.planned} ${money(planned.cost.total)}, ${say.best} ${money(best.cost.total)}, ${say.saving} ${money(saving)}`;
-    if (!whole && changesNothing(answer)) {
+    if (!whole && !differsInStaff(best, planned)) {
       terminal.print(`${name}: ${say.same} (${costs})`);
       continue;
     }

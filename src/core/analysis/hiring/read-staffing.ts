@@ -8,7 +8,7 @@ import type { HiringRefusal } from './hiring-refusal.ts';
 import type { RoleStaffing } from './role-staffing.ts';
 
 /** A role as figures, or why it has none. */
-export type ReadRole = { staffing: RoleStaffing } | { role: string; refusal: HiringRefusal };
+export type ReadRole = { role: string } & ({ staffing: RoleStaffing } | { refusal: HiringRefusal });
 
 /** Parts without which there is nothing to plan. */
 const NEEDED = ['required', 'headcount', 'hires', 'leavers', 'wage'] as const satisfies readonly TeamItem[];
@@ -56,7 +56,7 @@ export function readStaffing(plan: Plan, scenario: string | null, tables: Readon
   if (missing !== undefined) return { reason: 'missing-part', part: missing };
   return roles.map(({ id }, index): ReadRole => {
     try {
-      return { staffing: readRole(plan, team, scenario, tables, { id, index }) };
+      return { role: id, staffing: readRole(plan, team, scenario, tables, { id, index }) };
     } catch (error) {
       if (error instanceof Refused) return { role: id, refusal: error.refusal };
       throw error;

@@ -6,6 +6,16 @@ export interface Staff {
   overtime: number[];
 }
 
+export const staffParts = ['hires', 'leavers', 'temps', 'overtime'] as const satisfies readonly (keyof Staff)[];
+
+/** Below a thousandth of a person or hour the solver's dust begins. */
+export const STAFF_DUST = 1e-3;
+
+/** Whether one staffing is another than a second one. */
+export function differsInStaff(one: Staff, other: Staff): boolean {
+  return staffParts.some((part) => one[part].some((people, month) => Math.abs(people - (other[part][month] ?? 0)) > STAFF_DUST));
+}
+
 /** One role of a computed plan as figures, each month by month: all that its hiring plan depends on. Plain data. */
 export interface RoleStaffing {
   /** A member of the team's dimension of roles. */
