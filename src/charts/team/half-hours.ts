@@ -1,11 +1,13 @@
+import type { TeamItem } from '../../core/index.ts';
 import type { ChartInput } from '../chart.ts';
 import type { ChartData } from '../chart-data.ts';
 import { itemName, measureOf, nothingToShow, scenarioName } from '../names.ts';
 import { fullText, numberText } from '../number-text.ts';
 import { monthName } from '../period-name.ts';
 import { lowestIndex } from '../read-table.ts';
+import { loadLevel } from './load-level.ts';
 import { peopleText } from './people-text.ts';
-import { teamReader, type TeamPart } from './team-reader.ts';
+import { teamReader } from './team-reader.ts';
 
 /** One kind of day of one month, half hour by half hour. */
 export interface HalfHourQuestion {
@@ -45,9 +47,6 @@ const words = {
   },
 };
 
-/** People are counted to a thousandth: sums of fractions leave dust. */
-const DUST = 1e-6;
-
 /** Customers, people needed and there, and how many are answered in time, by half hours; hours in which nobody is needed or there are left out. */
 export function halfHours(input: ChartInput, { month, day }: HalfHourQuestion): ChartData | null {
   const reader = teamReader(input);
@@ -60,7 +59,7 @@ export function halfHours(input: ChartInput, { month, day }: HalfHourQuestion): 
   const say = words[language];
   const days = reader.members(reader.team.day);
   const halves = reader.members(dimension);
-  const row = (part: TeamPart) =>
+  const row = (part: TeamItem) =>
     halves.map((_, half) =>
       reader.value(part, { [dimension]: half, ...(reader.team.day !== undefined && { [reader.team.day]: day }) }, month),
     );
@@ -72,7 +71,7 @@ export function halfHours(input: ChartInput, { month, day }: HalfHourQuestion): 
   const [needed, there, arrivals, level] = [shown(all.needed), shown(all.there), shown(all.arrivals), shown(all.level)];
   const times = halves.slice(from, empty ? undefined : to).map(({ name }) => name);
   const gaps = needed.map((value, half) => (value === null || there[half] === null ? null : value - (there[half] ?? 0)));
-  const isShort = gaps.map((gap) => gap !== null && gap > DUST);
+  const isShort = needed.map((value, half) => loadLevel(value, there[half] ?? null) === 'over');
   const tightest = lowestIndex(gaps.map((gap) => (gap === null ? null : -gap)));
   const role = reader.roles.find(({ id }) => id === reader.team.day_role);
   const dayName = days[day]?.name ?? '';

@@ -1,6 +1,7 @@
 import type { Language, Timeline } from '../../core/index.ts';
 import type { ChartInput } from '../chart.ts';
 import { axisMonthName } from '../period-name.ts';
+import { lowestIndex } from '../read-table.ts';
 import { peopleText } from './people-text.ts';
 import type { RoleLoad } from './team-load.ts';
 import { teamReader } from './team-reader.ts';
@@ -72,7 +73,7 @@ export function roleLine(input: ChartInput, roles: readonly RoleLoad[], index: n
   const short = role.cells.flatMap(({ level }, month) => (level === 'over' ? [month] : []));
   const [first] = short;
   if (first === undefined) {
-    const tightest = months.reduce<number>((found, gap, month) => (gap !== null && gap > (months[found] ?? -Infinity) ? month : found), -1);
+    const tightest = lowestIndex(months.map((gap) => (gap === null ? null : -gap)));
     const cell = role.cells[tightest];
     const text = cell
       ? words[language].enough(

@@ -62,43 +62,27 @@ export function teamFigures(input: ChartInput): TeamFigure[] {
     const table = item && tables.get(item.id);
     return table && Array.from({ length: timeline.months }, (_, month) => cellOf(table, totalPlace(table.sizes), month));
   };
+  const said = (id: TeamFigure['id'], value: number | null, months: TeamFigure['months']): TeamFigure => {
+    const { meaning, unit, decimals } = names[id];
+    const name = textIn(names[id].name, language, id);
+    return { id, name, meaning: textIn(meaning, language, id), measure: { name, unit, decimals }, value, months };
+  };
   const figure = (
     id: TeamFigure['id'],
     over: readonly (number | null)[] | undefined,
     under: readonly (number | null)[] | undefined,
   ): TeamFigure[] => {
     if (!over || !under) return [];
-    const { name, meaning, unit, decimals } = names[id];
     const within = (values: readonly (number | null)[]) => sumOver(values.slice(period.from, period.to));
-    const said = textIn(name, language, id);
-    return [
-      {
-        id,
-        name: said,
-        meaning: textIn(meaning, language, id),
-        measure: { name: said, unit, decimals },
-        value: divided(within(over), within(under)),
-        months: over.map((value, month) => divided(value, under[month] ?? null)),
-      },
-    ];
+    const months = over.map((value, month) => divided(value, under[month] ?? null));
+    return [said(id, divided(within(over), within(under)), months)];
   };
   /** The plan's own: what counts as work differs by role. */
   const occupancy = (): TeamFigure[] => {
     const item = itemOfRole(plan, 'occupancy');
     const table = item && tables.get(item.id);
     const months = row(item);
-    if (!table || !months) return [];
-    const { name, meaning, unit, decimals } = names.occupancy;
-    return [
-      {
-        id: 'occupancy',
-        name: textIn(name, language, 'occupancy'),
-        meaning: textIn(meaning, language, ''),
-        measure: { name: textIn(name, language, ''), unit, decimals },
-        value: totalOf(table, columnOf(input)),
-        months,
-      },
-    ];
+    return table && months ? [said('occupancy', totalOf(table, columnOf(input)), months)] : [];
   };
   const orders = row(itemOfRole(plan, 'orders'));
   return [

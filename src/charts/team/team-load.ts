@@ -22,6 +22,12 @@ export interface RoleLoad {
   idle: boolean;
 }
 
+/** The first month in which too few people are there; null when there are enough. */
+export function firstShortMonth({ cells }: RoleLoad): number | null {
+  const month = cells.findIndex(({ level }) => level === 'over');
+  return month < 0 ? null : month;
+}
+
 /** People needed against people there, role by role and month by month. Null when the plan names no team. */
 export function teamLoad(input: ChartInput): RoleLoad[] | null {
   const reader = teamReader(input);

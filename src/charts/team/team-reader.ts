@@ -1,9 +1,6 @@
-import { placeIndex, textIn, type Item, type Table, type Team } from '../../core/index.ts';
+import { placeIndex, textIn, type Item, type Table, type Team, type TeamItem } from '../../core/index.ts';
 import type { ChartInput } from '../chart.ts';
 import { cellOf } from '../read-table.ts';
-
-/** The parts of a team that items play. */
-export type TeamPart = Exclude<keyof Team, 'role' | 'half_hour' | 'day' | 'day_role'>;
 
 /** Which member of a dimension, by its index. Dimensions left out are added up. */
 export type Members = Readonly<Record<string, number>>;
@@ -18,11 +15,11 @@ export interface TeamReader {
   team: Team;
   roles: readonly { id: string; name: string }[];
   /** The item that plays a part, when the plan has it. */
-  item(part: TeamPart): Item | undefined;
+  item(part: TeamItem): Item | undefined;
   /** Where a part's numbers for these members stand. */
-  cell(part: TeamPart, members: Members): TeamCell | null;
+  cell(part: TeamItem, members: Members): TeamCell | null;
   /** Null is "no value", or nobody plays the part. */
-  value(part: TeamPart, members: Members, column: number): number | null;
+  value(part: TeamItem, members: Members, column: number): number | null;
   /** The names of a dimension's members. */
   members(dimension: string | undefined): readonly { id: string; name: string }[];
 }
@@ -38,7 +35,7 @@ function placeOf(table: Table, members: Members): number {
 export function teamReader({ plan, tables, language }: ChartInput): TeamReader | null {
   const { team } = plan;
   if (!team) return null;
-  const tableOf = (part: TeamPart) => tables.get(team[part] ?? '');
+  const tableOf = (part: TeamItem) => tables.get(team[part] ?? '');
   const members = (id: string | undefined) =>
     (plan.dimensions?.find((dimension) => dimension.id === id)?.members ?? []).map((member) => ({
       id: member.id,

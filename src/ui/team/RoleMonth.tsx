@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from 'react-aria-components';
-import { loadWords, peopleText, teamReader, type ChartInput, type RoleLoad, type TeamPart } from '../../charts/index.ts';
+import { loadWords, peopleText, teamReader, type ChartInput, type RoleLoad } from '../../charts/index.ts';
+import type { TeamItem } from '../../core/index.ts';
 import { formatNumber, numberLook } from '../grid/format-number.ts';
 import { findItem } from '../shell/naming.ts';
 import { useActions } from '../shell/planner.ts';
 
-const PARTS: readonly TeamPart[] = ['required', 'effective', 'headcount', 'hires', 'leavers', 'temps', 'overtime'];
+const PARTS: readonly TeamItem[] = ['required', 'effective', 'headcount', 'hires', 'leavers', 'temps', 'overtime'];
 
 interface RoleMonthProps {
   input: ChartInput;

@@ -2,7 +2,7 @@ import './team.css';
 import '../charts/charts.css';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { roleLine, teamBars, teamLoad, type RoleLoad } from '../../charts/index.ts';
+import { firstShortMonth, teamBars, teamLoad, type RoleLoad } from '../../charts/index.ts';
 import { addTeamTexts } from '../../locales/team.ts';
 import { ChartCard } from '../charts/ChartCard.tsx';
 import { useChartInput } from '../charts/use-chart-input.ts';
@@ -37,8 +37,7 @@ function Team() {
   const first = useMemo(() => firstBreach(roles), [roles]);
   const role = roles.find(({ id }) => id === choice.role) ?? roles[first] ?? roles[0];
   const index = role ? roles.indexOf(role) : -1;
-  const breaks = useMemo(() => roleLine(input, roles, index)?.breaks ?? null, [input, roles, index]);
-  const month = Math.min(choice.month ?? breaks ?? 0, input.timeline.months - 1);
+  const month = Math.min(choice.month ?? (role && firstShortMonth(role)) ?? 0, input.timeline.months - 1);
   const bars = useMemo(() => teamBars(input, roles, index), [input, roles, index]);
 
   return (
@@ -59,10 +58,7 @@ function Team() {
 
 /** The role that is short first; the first with work where none is. */
 function firstBreach(roles: readonly RoleLoad[]): number {
-  const breaches = roles.map(({ cells }) => {
-    const month = cells.findIndex(({ level }) => level === 'over');
-    return month < 0 ? Infinity : month;
-  });
+  const breaches = roles.map((role) => firstShortMonth(role) ?? Infinity);
   const earliest = Math.min(...breaches);
   return earliest === Infinity ? roles.findIndex(({ idle }) => !idle) : breaches.indexOf(earliest);
 }
