@@ -1,12 +1,13 @@
 import { useEffect } from 'react';
 import { targetPlace } from './target-reading.ts';
-import { usePlan, usePlanner } from './planner.ts';
+import { usePlanner, usePlanNow } from './planner.ts';
 
 /** A plan that has just opened shows where it hurts: the first target's first missed period is selected, unless the reader was quicker. */
 export function useFirstSelection(): void {
   const { store } = usePlanner();
-  const planId = usePlan((state) => state.planId);
-  const ready = usePlan((state) => state.computed >= 0);
+  // With the first numbers, not after them: on a heading or a name nothing is selected, so the reader there would lose the place.
+  const planId = usePlanNow((state) => state.planId);
+  const ready = usePlanNow((state) => state.computed >= 0);
   useEffect(() => {
     if (!ready) return;
     const { plan, selection, targets, tables } = store.getState();
