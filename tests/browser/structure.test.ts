@@ -74,6 +74,8 @@ test('F2 rewrites a name in its cell: Enter keeps it, Esc and nothing leave it',
   const keyboard = await context.newCDPSession(page);
   await keyboard.send('Input.imeSetComposition', { text: 'ke liu', selectionStart: 6, selectionEnd: 6 });
   await keyboard.send('Input.insertText', { text: '客流' });
+  expect(await page.locator('.sheet-editor').inputValue()).toBe('客流');
+  await page.waitForTimeout(20); // a key within 5 ms is the input method's, and no hand is that quick
   await page.keyboard.press('Enter');
   await expect.poll(() => name.textContent()).toBe('客流');
   await waitForText(page, 'item/gmv', '2026-02', '135,141');
