@@ -24,12 +24,21 @@ export function lagsOf(node: Node): readonly Lag[] {
   }
 }
 
-/** Calls `visit` for every item a node reads, with the least lag on each way to it. */
-export function visitItems(node: Node, visit: (item: number, lag: Lag) => void, lag: Lag = 0): void {
-  if (node.kind === 'item') visit(node.item, lag);
+/** Which months of an item a rule reads when it is computed in a month: that one, months up to it, or others too. */
+export type Reach = 'same' | 'earlier' | 'any';
+
+/** The reach that holds both. */
+export function furthest(a: Reach, b: Reach): Reach {
+  return a === 'any' || b === 'any' ? 'any' : a === 'earlier' ? a : b;
+}
+
+/** Calls `visit` for every item a node reads, with the least lag on each way to it and how far the way reaches. */
+export function visitItems(node: Node, visit: (item: number, lag: Lag, reach: Reach) => void, lag: Lag = 0, reach: Reach = 'same'): void {
+  if (node.kind === 'item') visit(node.item, lag, lag === 'any' ? lag : reach);
   const lags = lagsOf(node);
+  const onwards = node.kind === 'time' || node.kind === 'recurrence' ? furthest(reach, 'earlier') : reach;
   argumentsOf(node).forEach((argument, index) => {
-    visitItems(argument, visit, addLags(lag, lags[index] ?? 0));
+    visitItems(argument, visit, addLags(lag, lags[index] ?? 0), onwards);
   });
 }
 

@@ -30,7 +30,7 @@ export function cellGraph(component: readonly number[], items: readonly ItemMode
 }
 
 /** Keeps the least lag on the ways to a target. */
-export function note(lags: Map<number, Lag>, target: number, lag: Lag): void {
+function note(lags: Map<number, Lag>, target: number, lag: Lag): void {
   const known = lags.get(target);
   lags.set(target, known === undefined ? lag : leastLag(known, lag));
 }

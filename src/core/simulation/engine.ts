@@ -130,7 +130,7 @@ class PlanEngine implements Engine {
 
   #answer(tables: Map<string, Table>): Result {
     const problems: Problem[] = [...this.#model.problems, ...this.#targets.problems];
-    for (const item of this.#model.itemsWithBirth()) problems.push(noValueProblem(this.#model, item));
+    for (const item of this.#model.births.itemsWithAny()) problems.push(noValueProblem(this.#model, item));
     this.#model.items.forEach(({ item }, index) => {
       const table = this.#tables.get(item);
       const problem = table && noTotalProblem(this.#model, this.#totals, index, table);

@@ -34,6 +34,8 @@ export interface EvaluationScope {
 export class Evaluator {
   readonly #scope: EvaluationScope;
   readonly #closures = new Map<number, Evaluate>();
+  /** Of those that many cells look at. */
+  readonly #kept = new Map<number, Evaluate>();
 
   constructor(scope: EvaluationScope) {
     this.#scope = scope;
@@ -52,9 +54,20 @@ export class Evaluator {
   from(outer: Axes, node: Node): Evaluate {
     const inner = this.closure(node);
     if (node.axes.length === outer.length && node.axes.every((axis, position) => axis === outer[position])) return inner;
-    if (node.axes.length === 0) return (_, month) => inner(0, month);
+    const once = this.#once(node, inner);
+    if (node.axes.length === 0) return (_, month) => once(0, month);
     const aligned = alignCells(this.#scope.space, outer, node.axes);
-    return (cell, month) => inner(aligned[cell]!, month);
+    return (cell, month) => once(aligned[cell]!, month);
+  }
+
+  /** The closure of a node that many cells look at: its value is kept for the run where it takes more than reading a number. */
+  #once(node: Node, inner: Evaluate): Evaluate {
+    if (node.kind === 'constant' || node.kind === 'item' || node.kind === 'collapse' || node.kind === 'timeline') return inner;
+    const known = this.#kept.get(node.id);
+    if (known) return known;
+    const made = this.#memo(node, inner);
+    this.#kept.set(node.id, made);
+    return made;
   }
 
   #make(node: Node): Evaluate {
@@ -85,11 +98,19 @@ export class Evaluator {
   }
 
   #item(node: Node & { kind: 'item' }): Evaluate {
-    const { space, columns, axesOfItems } = this.#scope;
+    const { space, clock, columns, axesOfItems } = this.#scope;
     const { item } = node;
-    if (node.fixed.size === 0) return (cell, month) => readColumn(columns[item]!, cell, month);
+    const { months } = clock;
+    const column = (): Column => columns[item]!;
+    let values: Float64Array | null = null; // a column's numbers never move
+    const read: Evaluate = (cell, month) => {
+      if (month < 0 || month >= months) return readColumn(column(), cell, month);
+      values ??= column().values;
+      return values[cell * months + month]!;
+    };
+    if (node.fixed.size === 0) return read;
     const aligned = alignCells(space, node.axes, axesOfItems[item] ?? [], node.fixed);
-    return (cell, month) => readColumn(columns[item]!, aligned[cell]!, month);
+    return (cell, month) => read(aligned[cell]!, month);
   }
 
   #cell(node: Node & { kind: 'cell' }): Evaluate {
@@ -111,9 +132,14 @@ export class Evaluator {
         return y !== y ? NaN : settle(compute(x, y), run);
       };
     }
+    const values = args.map(() => NaN); // one list a node, for no node is part of itself
     return (cell, month) => {
-      const values = args.map((argument) => argument(cell, month));
-      return values.some(Number.isNaN) ? NaN : settle(compute(...values), run);
+      for (let i = 0; i < args.length; i++) {
+        const value = args[i]!(cell, month);
+        if (value !== value) return NaN;
+        values[i] = value;
+      }
+      return settle(compute(...values), run);
     };
   }
 
@@ -167,20 +193,30 @@ export class Evaluator {
     };
   }
 
-  /** Keeps values of months in the timeline for the run. */
+  /** Keeps values of months in the timeline for the run; whoever reads one again counts as if it had been computed again. */
   #memo(node: Node, compute: Evaluate): Evaluate {
     const { clock, space, run } = this.#scope;
     const { months } = clock;
     const values = new Float64Array(cellCount(space, node.axes) * months);
     const runs = new Float64Array(values.length).fill(-1);
+    const births = new Uint8Array(values.length);
+    const spreads = new Uint8Array(values.length);
     return (cell, month) => {
       if (month < 0 || month >= months) return compute(cell, month);
       const at = cell * months + month;
-      if (runs[at] !== run.number) {
-        values[at] = compute(cell, month);
-        runs[at] = run.number;
+      if (runs[at] === run.number) {
+        run.births += births[at]!;
+        run.spreads += spreads[at]!;
+        return values[at]!;
       }
-      return values[at]!;
+      const bornBefore = run.births;
+      const spreadBefore = run.spreads;
+      const value = compute(cell, month);
+      values[at] = value;
+      runs[at] = run.number;
+      births[at] = Number(run.births > bornBefore);
+      spreads[at] = Number(run.spreads > spreadBefore);
+      return value;
     };
   }
 

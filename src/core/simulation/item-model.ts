@@ -159,6 +159,7 @@ export class ItemModel implements Column {
 
   /** Computes one cell in one month. */
   evaluate(cell: number, month: number): number {
+    if (this.#changes.length === 0 && this.#overrides.size === 0 && !this.trial) return numberOrNone(this.computed(cell, month));
     let value = this.override(cell, month) ?? this.computed(cell, month);
     for (const change of this.#changes) if (change.covers(cell, month)) value = change.apply(value, cell, month);
     if (this.trial?.covers(cell, month)) value = this.trial.apply(value, cell, month);

@@ -1,21 +1,21 @@
 import type { FormulaScope } from '../formula/compile-formula.ts';
 import { NodePool } from '../formula/node.ts';
+import type { Reach } from '../formula/reads.ts';
 import { createVocabulary } from '../formula/vocabulary.ts';
 import type { Plan } from '../plan/plan.ts';
 import { spaceOf, type Axes, type Space } from '../plan/space.ts';
 import { timelineOf, type Timeline } from '../plan/timeline.ts';
 import type { Problem } from '../problem.ts';
+import { Births } from './births.ts';
+import { ChangedMonths } from './changed-months.ts';
 import { changesByItem } from './effective-item.ts';
 import { Evaluator, type RunCounters } from './evaluator.ts';
 import { ItemModel } from './item-model.ts';
 import type { ItemContext } from './rule-compiler.ts';
 import { schedule, type Schedule, type Step } from './schedule.ts';
 
-/** Where an operation on numbers gave no value, for an item: the first place. */
-export interface Birth {
-  cell: number;
-  month: number;
-}
+/** By item. */
+type Changed = readonly (ChangedMonths | null)[];
 
 /** A plan under one scenario, checked, ordered and ready to compute. */
 export class Model {
@@ -28,8 +28,9 @@ export class Model {
   readonly schedule: Schedule;
   /** What is wrong with the plan's rules; does not change while the model lives. */
   readonly problems: readonly Problem[];
-  /** By step and item. */
-  readonly #births = new Map<Step, Map<number, Birth>>();
+  readonly births: Births;
+  /** The schedule's, as lists: they are walked for every cell. */
+  readonly #drivers: readonly (readonly [item: number, reach: Reach])[][];
   readonly run: RunCounters = { number: 0, births: 0, spreads: 0 };
 
   constructor(plan: Plan, scenario: string | null) {
@@ -55,81 +56,68 @@ export class Model {
     this.space = space;
     this.items = items;
     this.indexOf = indexOf;
+    this.births = new Births(items);
     this.schedule = schedule(items, space);
+    this.#drivers = this.schedule.drivers.map((drivers) => [...drivers]);
     for (const { item, cell } of this.schedule.broken) items[item]?.broken.add(cell);
     this.problems = [...items.flatMap((item) => item.problems), ...this.schedule.problems];
   }
 
   /**
    * Computes what depends on the items in `dirty` (all items when null). Returns the items whose numbers changed. A change that leaves
-   * an item's numbers as they were goes no further, unless the item is `reopened`: its numbers before the start are others.
+   * an item's numbers in a month as they were goes no further, unless the item is `reopened`: its numbers before the start are others.
    */
   compute(dirty: ReadonlySet<number> | null, reopened: ReadonlySet<number> = new Set()): Set<number> {
     this.run.number++;
-    const changed = new Set(reopened);
+    const changed = this.items.map((): ChangedMonths | null => null);
+    for (const item of reopened) changed[item] = new ChangedMonths(this.timeline.months).markAll();
     for (const step of this.schedule.steps) {
-      const needed = dirty === null || step.items.some((item) => dirty.has(item) || this.#readsAny(item, changed));
-      if (needed) this.#runStep(step, changed);
+      const open = dirty === null || step.items.some((item) => dirty.has(item)) || this.#readsAny(step.items, changed);
+      if (open) this.#runStep(step, dirty, changed);
     }
-    return changed;
+    return new Set(changed.flatMap((months, item) => (months ? [item] : [])));
   }
 
-  /** The first cell of an item in which an operation on numbers gave no value. */
-  birth(item: number): Birth | undefined {
-    for (const step of this.schedule.steps) {
-      const birth = step.items.includes(item) ? this.#births.get(step)?.get(item) : undefined;
-      if (birth) return birth;
+  #readsAny(items: readonly number[], changed: Changed): boolean {
+    return items.some((item) => this.#drivers[item]!.some(([driver]) => changed[driver]));
+  }
+
+  /** Must an item be computed again in a month? */
+  #follows(item: number, month: number, changed: Changed): boolean {
+    const drivers = this.#drivers[item]!;
+    for (let i = 0; i < drivers.length; i++) {
+      const [driver, reach] = drivers[i]!;
+      if (changed[driver]?.reaches(month, reach)) return true;
     }
-    return undefined;
-  }
-
-  /** Items that have such a cell, in the order of the plan. */
-  itemsWithBirth(): number[] {
-    return [...new Set([...this.#births.values()].flatMap((births) => [...births.keys()]))].sort((a, b) => a - b);
-  }
-
-  #readsAny(item: number, changed: ReadonlySet<number>): boolean {
-    if (changed.size === 0) return false;
-    for (const driver of this.schedule.drivers[item] ?? []) if (changed.has(driver)) return true;
     return false;
   }
 
-  /** Computes a step's cells and notes the items whose numbers changed. */
-  #runStep(step: Step, changed: Set<number>): void {
-    this.#births.delete(step);
+  /** Computes a step's cells and notes in which months the items' numbers changed. */
+  #runStep(step: Step, dirty: ReadonlySet<number> | null, changed: (ChangedMonths | null)[]): void {
     const { months } = this.timeline;
+    const isOpen = (item: number, month: number) => dirty === null || dirty.has(item) || this.#follows(item, month, changed);
     if (step.kind === 'column') {
       const [item] = step.items;
       const { cells } = step;
       const count = cells ? cells.length : this.items[item]!.cells;
-      let differs = false;
-      for (let i = 0; i < count; i++) {
-        const cell = cells ? cells[i]! : i;
-        for (let month = 0; month < months; month++) if (this.#computeCell(step, item, cell, month)) differs = true;
-      }
-      if (differs) changed.add(item);
-    } else {
       for (let month = 0; month < months; month++)
-        for (const { item, cell } of month === 0 ? step.first : step.later)
-          if (this.#computeCell(step, item, cell, month)) changed.add(item);
+        if (isOpen(item, month)) for (let i = 0; i < count; i++) this.#computeCell(item, cells ? cells[i]! : i, month, changed);
+      return;
     }
+    for (let month = 0; month < months; month++)
+      for (const { item, cells } of month === 0 ? step.first : step.later)
+        if (isOpen(item, month)) for (let i = 0; i < cells.length; i++) this.#computeCell(item, cells[i]!, month, changed);
   }
 
-  /** True when the cell's number changed. */
-  #computeCell(step: Step, item: number, cell: number, month: number): boolean {
+  #computeCell(item: number, cell: number, month: number, changed: (ChangedMonths | null)[]): void {
     const model = this.items[item]!;
     const before = this.run.births;
     const value = model.evaluate(cell, month);
-    if (value !== value && this.run.births > before) this.#noteBirth(step, item, cell, month);
     const at = cell * model.months + month;
+    this.births.note(item, at, value !== value && this.run.births > before);
     const old = model.values[at]!;
+    if (old === value || (old !== old && value !== value)) return;
     model.values[at] = value;
-    return old !== value && (old === old || value === value);
-  }
-
-  #noteBirth(step: Step, item: number, cell: number, month: number): void {
-    const births = this.#births.get(step) ?? new Map<number, Birth>();
-    if (!births.has(item)) births.set(item, { cell, month });
-    this.#births.set(step, births);
+    (changed[item] ??= new ChangedMonths(model.months)).mark(month);
   }
 }

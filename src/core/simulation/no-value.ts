@@ -35,7 +35,7 @@ export function monthlyView(model: Model): View<CellAndMonth> {
 export function noValueProblem(model: Model, item: number): Problem {
   const { space, timeline } = model;
   const owner = model.items[item]!;
-  const birth = model.birth(item) ?? { cell: 0, month: 0 };
+  const birth = model.births.first(item) ?? { cell: 0, month: 0 };
   const member = memberIds(space, owner.axes, birth.cell);
   const place = { item: owner.item, month: formatMonth(timeline.start + birth.month), ...(member.length > 0 ? { member } : {}) };
   const rule = ruleOf(owner, birth.cell, birth.month);

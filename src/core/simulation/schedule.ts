@@ -1,19 +1,20 @@
 import type { Lag } from '../functions/formula-function.ts';
-import { visitItems } from '../formula/reads.ts';
+import { furthest, visitItems, type Reach } from '../formula/reads.ts';
 import { memberIds, type Space } from '../plan/space.ts';
 import type { Problem } from '../problem.ts';
-import { cellGraph, note, type CellGraph, type Reads, type Vertex } from './cell-graph.ts';
+import { inBlocks, type Block } from './blocks.ts';
+import { cellGraph, type CellGraph, type Reads, type Vertex } from './cell-graph.ts';
 import type { ItemModel } from './item-model.ts';
 import { cycleThrough, stronglyConnected } from './strongly-connected.ts';
 
-/** What to compute in what order. A column: these cells (null: all) over all months. A loop: month by month, cell after cell. */
+/** What to compute in what order. A column: these cells (null: all) over all months. A loop: month by month, block after block. */
 export type Step =
   | { kind: 'column'; items: readonly [number]; cells: readonly number[] | null }
   | {
       kind: 'loop';
       items: readonly number[];
-      /** In the order of the first month, and of later ones. */ first: readonly Vertex[];
-      later: readonly Vertex[];
+      /** In the order of the first month, and of later ones. */ first: readonly Block[];
+      later: readonly Block[];
     };
 
 export interface Schedule {
@@ -21,8 +22,8 @@ export interface Schedule {
   problems: Problem[];
   /** Cells that depend on themselves within one month. */
   broken: Vertex[];
-  /** For each item the items its rules read. */
-  drivers: readonly ReadonlySet<number>[];
+  /** For each item the items its rules read, and how far. */
+  drivers: readonly ReadonlyMap<number, Reach>[];
 }
 
 /**
@@ -30,9 +31,8 @@ export interface Schedule {
  * cell by cell; what still reads itself within one month is `circular`.
  */
 export function schedule(items: readonly ItemModel[], space: Space): Schedule {
-  const lags = items.map(itemLags);
-  const drivers = lags.map((reads) => new Set(reads.keys()));
-  const components = stronglyConnected(drivers.map((reads) => [...reads]));
+  const drivers = items.map(driversOf);
+  const components = stronglyConnected(drivers.map((reads) => [...reads.keys()]));
   const plan: Schedule = { steps: [], problems: [], broken: [], drivers };
   for (const component of components) {
     const [only] = component;
@@ -43,10 +43,13 @@ export function schedule(items: readonly ItemModel[], space: Space): Schedule {
   return plan;
 }
 
-function itemLags(item: ItemModel): Map<number, Lag> {
-  const lags = new Map<number, Lag>();
-  for (const node of item.nodes) visitItems(node, (target, lag) => note(lags, target, lag));
-  return lags;
+function driversOf(item: ItemModel): Map<number, Reach> {
+  const drivers = new Map<number, Reach>();
+  for (const node of item.nodes)
+    visitItems(node, (target, _, reach) => {
+      drivers.set(target, furthest(drivers.get(target) ?? reach, reach));
+    });
+  return drivers;
 }
 
 /** Orders the cells of items that read each other. */
@@ -96,12 +99,13 @@ function scheduleLoop(
     report(cycleThrough(vertex, (at) => (at === vertex ? [ahead] : anyway(at))));
     for (const each of group) broken.add(each);
   }
-  const order = (when: keyof Reads): Vertex[] => {
-    const binding = (vertex: number) => targets(vertex, when, (lag) => lag === 'any' || lag <= 0);
-    return cellsOf(inOrder(group, binding, broken, report));
-  };
-  const first = order('first');
-  const later = order('later');
+  // A broken vertex reads nothing any more, but may be read: overrides still stand in its cells.
+  const bindingIn = (when: keyof Reads) => (vertex: number) =>
+    broken.has(vertex) ? [] : targets(vertex, when, (lag) => lag === 'any' || lag <= 0);
+  const order = (when: keyof Reads) => inOrder(group, bindingIn(when), broken, report);
+  const orders = { first: order('first'), later: order('later') };
+  const first = inBlocks(orders.first, bindingIn('first'), vertices);
+  const later = inBlocks(orders.later, bindingIn('later'), vertices);
   for (const vertex of cellsOf(broken)) plan.broken.push(vertex);
   plan.steps.push({ kind: 'loop', items: [...new Set(later.map(({ item }) => item))], first, later });
 }
@@ -114,14 +118,11 @@ function inOrder(
   report: (cycle: readonly number[]) => void,
 ): number[] {
   const position = new Map(group.map((vertex, index) => [vertex, index]));
-  // A broken vertex reads nothing any more, but may be read: overrides still stand in its cells.
-  const components = stronglyConnected(
-    group.map((vertex) => (broken.has(vertex) ? [] : binding(vertex).map((target) => position.get(target) ?? 0))),
-  );
+  const components = stronglyConnected(group.map((vertex) => binding(vertex).map((target) => position.get(target) ?? 0)));
   return components.flatMap((component) => {
     const members = component.map((index) => group[index] ?? 0);
     const [first] = members;
-    if (first !== undefined && (members.length > 1 || (binding(first).includes(first) && !broken.has(first)))) {
+    if (first !== undefined && (members.length > 1 || binding(first).includes(first))) {
       const within = new Set(members);
       report(cycleThrough(first, (at) => binding(at).filter((target) => within.has(target))));
       for (const member of members) broken.add(member);

@@ -26,6 +26,8 @@ interface Places {
   groups: readonly (Int32Array | null)[];
   /** The member on each axis of the plan, −1 for all. */
   at: readonly Int32Array[];
+  /** All places, those that stand for others last. */
+  inOrder: Int32Array;
 }
 
 const NO_PLACES = new Int32Array(0);
@@ -38,6 +40,7 @@ export class Totals {
   readonly #formula: TotalFormula;
   readonly #places = new Map<string, Places>();
   readonly #readers: readonly (readonly number[])[];
+  #parts = new Float64Array(0);
 
   constructor(readonly model: Model) {
     this.#sheets = model.items.map(() => null);
@@ -60,20 +63,19 @@ export class Totals {
   /** The whole table of an item. */
   table(item: number): Table {
     const sheet = this.#sheet(item);
-    const { values, periods } = sheet.table;
-    for (let at = 0; at < values.length; at++) if (sheet.state[at] !== 2) this.value(item, Math.floor(at / periods), at % periods);
-    return sheet.table;
+    const { table, state, places } = sheet;
+    const { periods } = table;
+    // Members before what is added up of them, so that hardly anything is computed inside something else.
+    for (const place of places.inOrder)
+      for (let period = 0, at = place * periods; period < periods; period++, at++)
+        if (state[at] !== 2) this.#fill(item, sheet, place, period, at);
+    return table;
   }
 
   value(item: number, place: number, period: number): number {
     const sheet = this.#sheet(item);
     const at = place * sheet.table.periods + period;
-    if (sheet.state[at] === 0) {
-      sheet.state[at] = 1;
-      const value = this.#compute(item, sheet, place, period);
-      sheet.table.values[at] = numberOrNone(value);
-      sheet.state[at] = 2;
-    }
+    if (sheet.state[at] === 0) this.#fill(item, sheet, place, period, at);
     // A formula on totals that reads itself meets state 1: no value.
     return sheet.state[at] === 2 ? sheet.table.values[at]! : NaN;
   }
@@ -95,11 +97,14 @@ export class Totals {
     const values = new Float64Array(count * periods).fill(NaN);
     const state = this.#states[item]?.fill(0) ?? new Uint8Array(count * periods);
     this.#states[item] = state;
+    const { months, values: column } = model;
     for (let place = 0; place < count; place++) {
-      const cell = places.cells[place]!;
-      if (cell < 0) continue;
-      values.set(model.values.subarray(cell * model.months, (cell + 1) * model.months), place * periods);
-      state.fill(2, place * periods, place * periods + model.months);
+      const from = places.cells[place]! * months;
+      if (from < 0) continue;
+      const to = place * periods;
+      // Loops: views on a dozen numbers cost more than the numbers.
+      for (let month = 0; month < months; month++) values[to + month] = column[from + month]!;
+      for (let month = 0; month < months; month++) state[to + month] = 2;
     }
     const sheet: Sheet = {
       table: { over, sizes: places.sizes, periods, values },
@@ -129,9 +134,16 @@ export class Totals {
       });
       return byAxis;
     });
-    const made: Places = { sizes, cells, groups, at };
+    const inOrder = Int32Array.from(members.keys()).sort((a, b) => Number(cells[a]! < 0) - Number(cells[b]! < 0));
+    const made: Places = { sizes, cells, groups, at, inOrder };
     this.#places.set(key, made);
     return made;
+  }
+
+  #fill(item: number, sheet: Sheet, place: number, period: number, at: number): void {
+    sheet.state[at] = 1;
+    sheet.table.values[at] = numberOrNone(this.#compute(item, sheet, place, period));
+    sheet.state[at] = 2;
   }
 
   #compute(item: number, sheet: Sheet, place: number, period: number): number {
@@ -143,13 +155,21 @@ export class Totals {
         return this.#onTotals(item, sheet, place, period);
       case 'members': {
         const places = group ?? NO_PLACES;
-        const parts = new Float64Array(places.length); // filled by a loop: `from` with a function takes ten times as long
-        for (let each = 0; each < parts.length; each++) parts[each] = this.value(item, places[each]!, period);
-        return addUp(rules.members, parts, 0, parts.length, 1);
+        const { periods } = table;
+        for (let each = 0; each < places.length; each++) {
+          const at = places[each]! * periods + period;
+          if (sheet.state[at] === 0) this.#fill(item, sheet, places[each]!, period, at);
+        }
+        // Nothing is computed while the parts stand side by side, so one list serves all.
+        if (this.#parts.length < places.length) this.#parts = new Float64Array(places.length);
+        for (let each = 0; each < places.length; each++) this.#parts[each] = table.values[places[each]! * periods + period]!;
+        return addUp(rules.members, this.#parts, 0, places.length, 1);
       }
       case 'months':
         // The months of a cell are there; those of other places may have to be made first.
-        if (group) for (let month = from; month < to; month++) this.value(item, place, month);
+        if (group)
+          for (let month = from, at = place * table.periods + from; month < to; month++, at++)
+            if (sheet.state[at] === 0) this.#fill(item, sheet, place, month, at);
         return addUp(rules.months, table.values, place * table.periods + from, to - from, 1);
     }
   }
