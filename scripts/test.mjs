@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { provideBrowser } from './find-browser.mjs';
 import { installPackages } from './install-packages.mjs';
-import { root, runNpm } from './run-npm.mjs';
+import { root, runNpm, runNpmAside } from './run-npm.mjs';
 
 /** @typedef {{ passed: number, failed: number }} Count */
 /** @typedef {{ status: string, fullName: string, failureMessages: string[] }} Assertion */
@@ -15,9 +15,6 @@ const failures = [];
 
 const reports = new URL('node_modules/.cache/suanpan/', root);
 const one = (/** @type {boolean} */ passed) => ({ passed: Number(passed), failed: Number(!passed) });
-
-/** Runs a script of package.json; counts as one test. @param {string} script @returns {Count} */
-const check = (script) => one(runNpm(['run', '-s', script]));
 
 /**
  * Runs a script that runs vitest, and counts its tests; a run that fails without a failed test (a file that does not load) counts as one.
@@ -47,29 +44,49 @@ function browserTests() {
   }
 }
 
-/** @type {[name: string, run: () => Count][]} */
-const steps = [
-  ['format', () => check('format:check')],
-  ['types', () => check('types')],
-  ['lint', () => check('lint')],
-  ['unused', () => check('unused')],
-  ['unit and property tests', () => vitest('test:unit')],
-  ['build', () => check('build')],
-  ['browser tests', browserTests],
-];
-
-installPackages();
-mkdirSync(reports, { recursive: true });
+/** What each step came to, in the order in which they ended. @type {string[]} */
+const lines = [];
 const total = { passed: 0, failed: 0 };
-const lines = steps.map(([name, run]) => {
-  console.log(`\n── ${name}`);
-  const start = performance.now();
-  const { passed, failed } = run();
+
+/** @param {string} name @param {number} start @param {Count} count */
+function sumUp(name, start, { passed, failed }) {
   total.passed += passed;
   total.failed += failed;
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  return `${failed === 0 ? '✓' : '✗'} ${name.padEnd(24)} ${seconds.padStart(6)} s   ${passed} passed, ${failed} failed`;
-});
+  lines.push(`${failed === 0 ? '✓' : '✗'} ${name.padEnd(24)} ${seconds.padStart(6)} s   ${passed} passed, ${failed} failed`);
+}
+
+/** Scripts of package.json that need one processor each, side by side. @param {[name: string, script: string][]} checks */
+async function runTogether(checks) {
+  const start = performance.now();
+  await Promise.all(
+    checks.map(async ([name, script]) => {
+      const { passed, said } = await runNpmAside(['run', '-s', script]);
+      console.log(`\n── ${name}\n${said.trimEnd()}`);
+      sumUp(name, start, one(passed));
+    }),
+  );
+}
+
+/** @param {string} name @param {() => Count} run */
+function runAlone(name, run) {
+  console.log(`\n── ${name}`);
+  sumUp(name, performance.now(), run());
+}
+
+installPackages();
+mkdirSync(reports, { recursive: true });
+await runTogether([
+  ['types', 'types'],
+  ['lint', 'lint'],
+]);
+await runTogether([
+  ['format', 'format:check'],
+  ['unused', 'unused'],
+]);
+runAlone('unit and property tests', () => vitest('test:unit'));
+runAlone('build', () => one(runNpm(['run', '-s', 'build'])));
+runAlone('browser tests', browserTests);
 if (failures.length > 0) console.log(`\n── failed\n${failures.join('\n\n')}`);
 console.log(`\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;

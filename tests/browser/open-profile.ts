@@ -17,7 +17,7 @@ export interface Profile {
   problems: string[];
 }
 
-/** A new visitor: empty storage, own clipboard permission. Only `origin` can be reached. */
+/** A new visitor: empty storage, own clipboard permission. Only this machine can be reached (`launchBrowser`), and only `origin` may be asked. */
 export async function openProfile(browser: Browser, origin: string, options: ProfileOptions = {}): Promise<Profile> {
   const { language = 'zh-CN', theme = 'light', width = 1280, height = 800, scale = 1 } = options;
   const context = await browser.newContext({
@@ -30,13 +30,10 @@ export async function openProfile(browser: Browser, origin: string, options: Pro
   });
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
   const problems: string[] = [];
-  await context.route(
-    (url) => url.origin !== origin && url.protocol !== 'blob:' && url.protocol !== 'data:',
-    (route) => {
-      problems.push(`request to another origin: ${route.request().url()}`);
-      return route.abort();
-    },
-  );
+  context.on('request', (request) => {
+    const { origin: to, protocol } = new URL(request.url());
+    if (to !== origin && protocol !== 'blob:' && protocol !== 'data:') problems.push(`request to another origin: ${request.url()}`);
+  });
   context.on('page', (page) => watchPage(page, problems));
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {

@@ -6,27 +6,36 @@ export function cell(page: Page, row: string, period: string): Locator {
   return page.locator(`[row-id="${row}"] [col-id="${period}"]`);
 }
 
-/** Is the row drawn, and within the grid's frame? Asked in one go, because rows come and go while the grid scrolls. */
-function inSight(page: Page, row: string): Promise<boolean> {
-  return page.evaluate((id) => {
-    const found = document.querySelector(`[row-id="${id}"]`)?.getBoundingClientRect();
+/**
+ * Scrolls the grid until a row is in sight, from the top down; by small steps where large ones missed it. All in one go within the page:
+ * rows come and go while it scrolls. A tab in the background draws no frames, so a fifth of a second stands in for them.
+ */
+function scrolledTo(page: Page, row: string): Promise<boolean> {
+  return page.evaluate(async (id) => {
+    const view = document.querySelector('.ag-grid-viewport');
     const sheet = document.querySelector('[role="treegrid"], [role="grid"]')?.getBoundingClientRect();
-    return found !== undefined && sheet !== undefined && found.top > sheet.top + 30 && found.bottom < sheet.bottom - 10;
+    if (!view || !sheet) return false;
+    for (const step of [0, 300, 100]) {
+      if (step > 0) view.scrollTop = 0;
+      for (;;) {
+        if (step > 0)
+          await new Promise<void>((resolve) => {
+            setTimeout(resolve, 200);
+            requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 10)));
+          });
+        const found = document.querySelector(`[row-id="${id}"]`)?.getBoundingClientRect();
+        if (found && found.top > sheet.top + 30 && found.bottom < sheet.bottom - 10) return true;
+        if (step === 0 || view.scrollTop + view.clientHeight >= view.scrollHeight - 1) break;
+        view.scrollTop += step;
+      }
+    }
+    return false;
   }, row);
 }
 
-/** Turns the wheel over the grid until a row is in sight, from the top down. */
+/** Brings a row into sight. */
 export async function scrollTo(page: Page, row: string): Promise<void> {
-  if (await inSight(page, row)) return;
-  const grid = page.getByRole('treegrid').or(page.getByRole('grid')).first();
-  await grid.hover({ position: { x: 500, y: 200 } });
-  await page.mouse.wheel(0, -100_000);
-  for (let turn = 0; turn < 120; turn++) {
-    await page.waitForTimeout(40);
-    if (await inSight(page, row)) return;
-    await page.mouse.wheel(0, 150);
-  }
-  throw new Error(`row ${row} is not in the grid`);
+  if (!(await scrolledTo(page, row))) throw new Error(`row ${row} is not in the grid`);
 }
 
 /** Opens a folded row. */
