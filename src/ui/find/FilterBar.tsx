@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from 'react-aria-components';
 import { useStore } from 'zustand';
@@ -11,7 +12,7 @@ import './find.css';
 const backToSheet = () => document.querySelector<HTMLElement>('.sheet-editor')?.focus({ preventScroll: true });
 
 /** Over the grid while rows are filtered: which filter is on, the text it filters by, and how many rows it leaves. */
-export function FilterBar() {
+export const FilterBar = memo(function FilterBar() {
   const { t } = useTranslation('find');
   const language = useLanguage();
   const plan = usePlanNow((state) => state.plan);
@@ -52,4 +53,4 @@ export function FilterBar() {
       </span>
     </div>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { Button } from 'react-aria-components';
@@ -19,7 +19,7 @@ import { useKeptRows } from './use-kept-rows.ts';
 const NONE: ReadonlySet<string> = new Set();
 
 /** Find, over the grid's top right corner. */
-export function FindBar() {
+export const FindBar = memo(function FindBar() {
   const open = useStore(findState, (state) => state.open);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -32,7 +32,7 @@ export function FindBar() {
     return () => document.removeEventListener('keydown', onKey);
   }, []);
   return open ? <Finding /> : null;
-}
+});
 
 function Finding() {
   const { t } = useTranslation('find');

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePlanner } from '../shell/planner.ts';
 import { formatNumber } from './format-number.ts';
@@ -13,7 +13,7 @@ const SETTLED = 400;
  * Says the chosen range to screen readers once it has settled. The cells themselves are not marked `aria-selected`: that would write to
  * every cell in sight at each move of the mouse, and the cells out of sight are not in the page at all.
  */
-export function RangeSpeech() {
+export const RangeSpeech = memo(function RangeSpeech() {
   const { t } = useTranslation('grid');
   const { shown } = usePlanner();
   const [said, setSaid] = useState('');
@@ -48,4 +48,4 @@ export function RangeSpeech() {
       {said}
     </p>
   );
-}
+});

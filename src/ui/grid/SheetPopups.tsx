@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { memo, lazy, Suspense, useState } from 'react';
 import { useStore } from 'zustand';
 import { filterMenu } from '../find/filter-menu.ts';
 import { readingPanel } from '../reading/reading-panel.ts';
@@ -9,7 +9,7 @@ const ReadingPanel = lazy(() => import('../reading/ReadingPanel.tsx').then(({ Re
 const SheetMenu = lazy(() => import('./SheetMenu.tsx').then(({ SheetMenu }) => ({ default: SheetMenu })));
 
 /** The menus over the grid. Their code comes when the first of them opens: the grid shows without it. */
-export function SheetPopups() {
+export const SheetPopups = memo(function SheetPopups() {
   const isOpen = [
     useStore(sheetMenu, ({ at }) => at !== null),
     useStore(readingPanel, ({ at }) => at !== null),
@@ -25,4 +25,4 @@ export function SheetPopups() {
       <FilterMenu />
     </Suspense>
   );
-}
+});

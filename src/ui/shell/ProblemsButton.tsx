@@ -1,10 +1,11 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from 'react-aria-components';
 import { openDialog } from './dialogs.ts';
 import { usePlanProblems } from './use-plan-problems.ts';
 
 /** How many problems the plan has; pressing it lists them. Nothing when there are none. */
-export function ProblemsButton() {
+export const ProblemsButton = memo(function ProblemsButton() {
   const { t } = useTranslation('shell');
   const problems = usePlanProblems();
   if (problems.length === 0) return null;
@@ -16,4 +17,4 @@ export function ProblemsButton() {
       {t('problems.count', { count: problems.length })}
     </Button>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from 'react-aria-components';
 import { Icon } from './Icon.tsx';
@@ -7,7 +8,7 @@ import { forget, usePage } from './page-state.ts';
  * What just happened, said once to screen readers too, with its undo where there is one. It stands in the free part of the status bar, so
  * that it covers neither a row nor a button, and above a dialog, out of which it may have come.
  */
-export function Toasts() {
+export const Toasts = memo(function Toasts() {
   const { t } = useTranslation('shell');
   const toasts = usePage((state) => state.toasts);
   return (
@@ -33,4 +34,4 @@ export function Toasts() {
       ))}
     </div>
   );
-}
+});

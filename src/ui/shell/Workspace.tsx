@@ -29,16 +29,21 @@ const ChangesDialog = lazy(() => import('./ChangesDialog.tsx').then(({ ChangesDi
 const ProblemsDialog = lazy(() => import('./ProblemsDialog.tsx').then(({ ProblemsDialog }) => ({ default: ProblemsDialog })));
 const PlansDialog = lazy(() => import('./PlansDialog.tsx').then(({ PlansDialog }) => ({ default: PlansDialog })));
 
-/** The one screen: top bar, targets, grid with its bars, views. */
-export function Workspace() {
-  const { t } = useTranslation('shell');
-  const language = useLanguage();
-  const { folded, wide, dialog } = usePage((state) => state);
+/** What goes on behind the screen; apart from it, so that the screen is not drawn anew whenever one of these looks again. */
+function Background() {
   useAppearance();
   useFirstSelection();
   useHistoryKeys();
   useShellCommands();
   usePaletteKeys();
+  return null;
+}
+
+/** The one screen: top bar, targets, grid with its bars, views. */
+export function Workspace() {
+  const { t } = useTranslation('shell');
+  const language = useLanguage();
+  const { folded, wide, dialog } = usePage((state) => state);
   return (
     <I18nProvider locale={LANGUAGE_TAGS[language]}>
       <div className={`workspace${folded ? ' is-folded' : wide ? ' is-wide' : ''}`}>
@@ -68,6 +73,7 @@ export function Workspace() {
           <SidePanel />
         </div>
         <StatusBar />
+        <Background />
         <DropFile />
         <Clipboard />
       </div>
