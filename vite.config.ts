@@ -1,3 +1,4 @@
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -14,7 +15,7 @@ const onlyInNode = ['node:module'];
 
 export default defineConfig({
   base: './', // the built folder works under any path of any static host
-  plugins: [react(), withoutPolicyInDevelopment],
+  plugins: [react(), optimizeLocales.vite({ locales: ['zh-CN', 'en-US'] }), withoutPolicyInDevelopment],
   worker: { format: 'es', rolldownOptions: { external: onlyInNode } },
   server: { host: 'localhost' },
   build: {

@@ -39,7 +39,7 @@ test.each([
   expect(await page.locator('html').getAttribute('lang')).toBe(language);
 });
 
-test('loads at most 550 kB of JavaScript (gzip) before the grid shows', async () => {
+test('loads at most 500 kB of JavaScript (gzip) before the grid shows, and 570 with what the numbers need', async () => {
   const { context, address, page: first } = await openPlanner();
   await first.close(); // what it would still load is not before the grid
   const page = await context.newPage();
@@ -49,9 +49,13 @@ test('loads at most 550 kB of JavaScript (gzip) before the grid shows', async ()
     const { pathname } = new URL(response.url());
     if (pathname.endsWith('.js')) scripts.add(join(pageFolder, pathname));
   });
+  const gzipped = (all: Iterable<string>) => [...all].reduce((sum, path) => sum + gzipSync(readFileSync(path)).length, 0);
   await page.goto(address);
   await page.getByRole('gridcell').first().waitFor();
-  const sizes = [...scripts].map((path) => gzipSync(readFileSync(path)).length);
-  expect(sizes.length).toBeGreaterThan(1);
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(550_000);
+  // Whether the worker, which computes the numbers meanwhile, has answered by then is a matter of luck.
+  const ofThePage = gzipped([...scripts].filter((path) => !path.includes('.worker-')));
+  expect(ofThePage).toBeGreaterThan(100_000);
+  expect(ofThePage).toBeLessThanOrEqual(500_000);
+  await expect.poll(() => [...scripts].some((path) => path.includes('simulate.worker-'))).toBe(true);
+  expect(ofThePage + gzipped([...scripts].filter((path) => path.includes('simulate.worker-')))).toBeLessThanOrEqual(570_000);
 });

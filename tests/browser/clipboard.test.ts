@@ -34,6 +34,7 @@ async function copyElsewhere({ context, page, address }: Planner, content: { tex
 
 async function openBlank(context: BrowserContext, address: string): Promise<Page> {
   const page = await context.newPage();
+  await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 })); // a bare script names no icon of its own
   await page.goto(`${address}theme.js`);
   return page;
 }
