@@ -1,4 +1,7 @@
 export { describeProblem } from './describe-problem.ts';
+export { describeFitRefusal, type FitRefusal } from './analysis/fit/fit-refusal.ts';
+export { RESPONSE_CURVES } from './analysis/fit/response-curves.ts';
+export { fitResponse, type ResponseFit, type SpendPoint } from './analysis/fit-response.ts';
 export { planHiring, type HiringPlan, type SolvedHiring } from './analysis/hiring-plan.ts';
 export { createHiringSession, type HiringSession } from './analysis/hiring-session.ts';
 export { describeHiringRefusal, type HiringRefusal } from './analysis/hiring/hiring-refusal.ts';

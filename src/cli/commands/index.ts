@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts';
 import { evaluate } from './eval.ts';
 import { exportPlan } from './export.ts';
+import { fit } from './fit.ts';
 import { hire } from './hire.ts';
 import { link } from './link.ts';
 import { open } from './open.ts';
@@ -9,4 +10,4 @@ import { seek } from './seek.ts';
 import { templates } from './templates.ts';
 
 /** Every command. Adding one is adding its file and a line here. */
-export const commands: readonly Command[] = [run, evaluate, seek, hire, exportPlan, link, open, templates];
+export const commands: readonly Command[] = [run, evaluate, seek, fit, hire, exportPlan, link, open, templates];
