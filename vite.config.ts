@@ -62,7 +62,6 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           expect: { poll: { timeout: 15_000 } }, // a busy machine needs seconds for what a person sees at once
-          fileParallelism: false,
         },
       },
     ],

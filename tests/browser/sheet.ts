@@ -8,7 +8,7 @@ export function cell(page: Page, row: string, period: string): Locator {
 
 /**
  * Scrolls the grid until a row is in sight, from the top down; by small steps where large ones missed it. All in one go within the page:
- * rows come and go while it scrolls. A tab in the background draws no frames, so a fifth of a second stands in for them.
+ * rows come and go while it scrolls. Where no frame comes, a fifth of a second stands in for it.
  */
 function scrolledTo(page: Page, row: string): Promise<boolean> {
   return page.evaluate(async (id) => {
@@ -33,8 +33,9 @@ function scrolledTo(page: Page, row: string): Promise<boolean> {
   }, row);
 }
 
-/** Brings a row into sight. */
+/** Brings a row into sight, and its tab to the front: others draw nothing. */
 export async function scrollTo(page: Page, row: string): Promise<void> {
+  await page.bringToFront();
   if (!(await scrolledTo(page, row))) throw new Error(`row ${row} is not in the grid`);
 }
 
