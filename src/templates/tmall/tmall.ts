@@ -10,6 +10,7 @@ import { events } from './events.ts';
 import { funnel } from './funnel.ts';
 import { halfHours } from './half-hours.ts';
 import { hiring } from './hiring.ts';
+import { lastYear } from './last-year.ts';
 import { people } from './people.ts';
 import { promotion } from './promotion.ts';
 import { roles } from './roles.ts';
@@ -55,6 +56,7 @@ const plan: Plan = {
   team,
   correlations: [{ items: ['base_conversion', 'base_aov'], rank: -0.3 }],
   events,
+  actuals: lastYear,
 };
 
 /** A home-goods shop on Tmall that sells for 200k a month with a team of five. */
