@@ -9,22 +9,26 @@ import type { TemplateName } from './state.ts';
 /** The template that opens when there is no other plan to show. */
 const FIRST_TEMPLATE = 'tmall';
 
-/** A plan under a new key, without a past. */
-export function newRecord(plan: Plan, template: TemplateName | null): PlanRecord {
-  return { id: newPlanId(), plan, template, history: emptyHistory, changedAt: Date.now() };
+/** A plan without a past, under a new key if it has none. */
+export function newRecord(plan: Plan, template: TemplateName | null, id = newPlanId()): PlanRecord {
+  return { id, plan, template, history: emptyHistory, changedAt: Date.now() };
 }
 
 /** A new plan from the newest version of a template. Throws when there is no such template. */
-export function templateRecord(id: string): PlanRecord {
+export function templateRecord(id: string, planId?: string): PlanRecord {
   const template = templateNamed(id);
   if (!template) throw new RangeError(`no template: ${id}`);
-  return newRecord(template.load(), { id: template.id, version: template.version });
+  return newRecord(template.load(), { id: template.id, version: template.version }, planId);
 }
 
-/** The plan to show when nobody asked for one: the first that can be read of those preferred, else the latest, else a template that is not kept yet. */
+/**
+ * The plan to show when nobody asked for one: the first that can be read of those preferred, else the latest, else a template that is not
+ * kept yet. `unkept`: the key that this template had last, by which the reader's widths and folds are remembered.
+ */
 export async function firstRecord(
   storage: PlanStorage,
   preferred: readonly (string | null)[],
+  unkept: string | null,
 ): Promise<{ record: PlanRecord; stamp: Stamp | null; problems: readonly Problem[] }> {
   try {
     const kept = (await storage.list()).map((summary) => summary.id);
@@ -35,5 +39,5 @@ export async function firstRecord(
   } catch {
     // Storage refuses: the page works without it, and says that it cannot save once something is changed.
   }
-  return { record: templateRecord(FIRST_TEMPLATE), stamp: null, problems: [] };
+  return { record: templateRecord(FIRST_TEMPLATE, unkept ?? undefined), stamp: null, problems: [] };
 }

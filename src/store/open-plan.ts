@@ -65,6 +65,7 @@ export class OpenPlan {
     const last = wanted ?? this.state.settings.scenarios[planId] ?? null;
     const scenario = hasScenario(plan, last) ? last : null;
     this.#kept = stamp !== null;
+    this.#tab.writeUnkept(stamp === null && template !== null ? planId : null);
     if (stamp !== null) {
       this.autosave.saw(planId, stamp);
       this.#comeBackTo(planId);
@@ -120,6 +121,7 @@ export class OpenPlan {
   keep(): void {
     if (!this.#kept) {
       this.#kept = true;
+      this.#tab.writeUnkept(null);
       this.#comeBackTo(this.state.planId);
       this.#rememberScenario();
     }

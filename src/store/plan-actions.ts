@@ -129,7 +129,7 @@ export function createPlanActions(open: OpenPlan, readLink: ReadLink): PlanActio
       autosave.forget(id);
       await open.refreshPlans();
       if (id !== open.state.planId) return;
-      const { record, stamp, problems } = await firstRecord(storage, []);
+      const { record, stamp, problems } = await firstRecord(storage, [], null);
       open.show(record, stamp, problems);
     },
 

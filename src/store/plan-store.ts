@@ -42,7 +42,7 @@ export async function openPlanStore({ runner, hiring, storage, tab, readLink }: 
   await storage.purge(Date.now() - KEPT_AFTER_DELETION).catch(() => undefined);
   await recoverStashed(storage).catch(() => undefined);
   const settings = await storage.readSettings().catch(() => defaultSettings);
-  const { record, stamp, problems } = await firstRecord(storage, [tab.read(), settings.lastPlan]);
+  const { record, stamp, problems } = await firstRecord(storage, [tab.read(), settings.lastPlan], tab.readUnkept());
 
   const api = createStore<State>(() => ({
     planId: record.id,

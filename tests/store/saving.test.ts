@@ -6,6 +6,7 @@ import { templateNamed } from '../../src/templates/index.ts';
 import {
   computed,
   newStorage,
+  newTab,
   newVisitor,
   numbersOf,
   numbersOfPlan,
@@ -110,6 +111,23 @@ describe('saving', () => {
 });
 
 describe('a reload', () => {
+  test('keeps the columns and folds of a template that nobody has changed', async () => {
+    const [storage, tab] = [newStorage(), newTab()];
+    const before = await startStore({ storage, tab });
+    const { planId } = before.getState();
+    before.actions.setSetting('sheets', { [planId]: { widths: { '2026-03': 140 } } });
+    await before.actions.flush();
+
+    const after = await startStore({ storage, tab });
+    expect(after.getState()).toMatchObject({ planId, save: 'unsaved' });
+    expect(after.getState().settings.sheets[planId]).toEqual({ widths: { '2026-03': 140 } });
+
+    // Another plan that is open and then deleted leaves no key behind.
+    await after.actions.newPlan(shop);
+    await after.actions.deletePlan(after.getState().planId);
+    expect(after.getState().planId).not.toBe(planId);
+  });
+
   test('shows the plan, its scenario and its numbers as they were', async () => {
     const storage = newStorage();
     const before = await startShop({ storage });

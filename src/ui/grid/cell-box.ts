@@ -16,9 +16,9 @@ export interface CellBox {
   pinned: 'left' | 'right' | null;
 }
 
-/** A column's width: the reader's own, or its kind's. */
+/** A column's width: the reader's own, or its kind's, or what its numbers have come to need. */
 export function columnWidth(column: SheetColumn, widths: SheetWidths): number {
-  return widths.own?.get(column.id) ?? widths[widthOf(column)];
+  return widths.own?.get(column.id) ?? Math.max(widths[widthOf(column)], widths.grown?.get(column.id) ?? 0);
 }
 
 /** The box of a cell; null while its row or column does not show. */

@@ -1,5 +1,4 @@
-import type { Item, Language, Plan, Table, Timeline } from '../../core/index.ts';
-import { formatNumber, numberLook } from './format-number.ts';
+import type { Language, Per, Timeline } from '../../core/index.ts';
 import type { SheetColumn } from './sheet-columns.ts';
 
 export interface SheetWidths {
@@ -8,21 +7,24 @@ export interface SheetWidths {
   month: number;
   quarter: number;
   total: number;
+  /** Single columns whose numbers came to need more than their kind has. */
+  grown?: ReadonlyMap<string, number>;
   /** Widths that the reader gave to single columns. */
   own?: ReadonlyMap<string, number>;
 }
 
-const LEAST = 76;
+const LEAST = 64;
 const MOST = 128;
-const PADDING = 18;
-const TREND = 56;
-const NAME = { zh: 196, en: 216 };
+const PADDING = 14;
+const TREND = 48;
+const NAME = { zh: 150, en: 172 };
 
-/** How many characters fit into the cells of a kind of column. */
+/** How many digits fit into the cells of a kind of column. */
 export interface Room {
   month: number;
   quarter: number;
   total: number;
+  /** Single columns that have another width. */
   own: ReadonlyMap<string, number>;
 }
 
@@ -31,63 +33,30 @@ export function widthOf({ kind }: SheetColumn): 'name' | 'trend' | 'month' | 'qu
   return kind === 'year' || kind === 'timeline' ? 'total' : kind;
 }
 
-/** How many characters fit into a column of numbers. */
+/** How many digits fit into a column of numbers. */
 export function roomOf(room: Room, column: SheetColumn): number {
   const kind = widthOf(column);
   return room.own.get(column.id) ?? (kind === 'name' || kind === 'trend' ? 0 : room[kind]);
 }
 
-/**
- * Widths that show the plan's longest numbers in full, up to a limit; one for all months, so that columns stay even.
- * `digitWidth`: of a bold digit, in pixels.
- */
-export function columnWidths(
-  plan: Plan,
-  timeline: Timeline,
-  tables: ReadonlyMap<string, Table>,
-  language: Language,
-  digitWidth: number,
-): SheetWidths {
-  const quarters = timeline.periods.filter((period) => period.per === 'quarter').length;
-  let months = 0;
-  let perQuarter = 0;
-  let totals = 0;
-  for (const item of plan.items) {
-    const table = tables.get(item.id);
-    if (!table) continue;
-    months = Math.max(months, longest(item, table, 0, timeline.months));
-    perQuarter = Math.max(perQuarter, longest(item, table, timeline.months, timeline.months + quarters));
-    totals = Math.max(totals, longest(item, table, timeline.months + quarters, table.periods));
-  }
-  const width = (characters: number) => Math.min(MOST, Math.max(LEAST, Math.ceil(characters * digitWidth) + PADDING));
-  const [month, quarter, total] = [width(months), width(perQuarter), width(totals)];
-  return { name: NAME[language], trend: TREND, month, quarter, total };
+/** Widths that show numbers of these lengths in full, up to a limit; one for all months, so that columns stay even. `digitWidth`: pixels of a bold digit. */
+export function columnWidths(lengths: readonly number[], { periods }: Timeline, language: Language, digitWidth: number): SheetWidths {
+  const longest = (kinds: readonly Per[]) => Math.max(0, ...lengths.filter((_, index) => kinds.includes(periods[index]?.per ?? 'month')));
+  const width = (...kinds: Per[]) => numberWidth(longest(kinds), digitWidth);
+  return { name: NAME[language], trend: TREND, month: width('month'), quarter: width('quarter'), total: width('year', 'timeline') };
 }
 
 /** What fits into columns of these widths. */
-export function roomIn({ month, quarter, total, own }: SheetWidths, digitWidth: number): Room {
-  const room = (pixels: number) => Math.floor((pixels - PADDING) / digitWidth);
-  const ofOwn = [...(own ?? [])].map(([id, pixels]) => [id, room(pixels)] as const);
-  return { month: room(month), quarter: room(quarter), total: room(total), own: new Map(ofOwn) };
+export function roomIn({ month, quarter, total, grown, own }: SheetWidths, digitWidth: number): Room {
+  const room = (pixels: number) => (pixels - PADDING) / digitWidth;
+  const wider = [...(grown ?? [])].map(([id, pixels]) => [id, room(pixels)] as const);
+  const drawn = [...(own ?? [])].map(([id, pixels]) => [id, room(pixels)] as const);
+  return { month: room(month), quarter: room(quarter), total: room(total), own: new Map([...wider, ...drawn]) };
 }
 
-/** Characters of the longest of an item's numbers: that of the largest or of the smallest. */
-function longest(item: Item, table: Table, from: number, to: number): number {
-  let high = 0;
-  let low = 0;
-  for (let start = 0; start < table.values.length; start += table.periods)
-    for (let period = from; period < to; period++) {
-      const value = table.values[start + period] ?? NaN;
-      if (value > high && value !== Infinity) high = value;
-      if (value < low && value !== -Infinity) low = value;
-    }
-  const look = numberLook(item);
-  return Math.max(formatNumber(high, look).length, formatNumber(low, look).length);
-}
-
-/** Pixels of a column of numbers that have so many characters. */
-export function numberWidth(characters: number): number {
-  return Math.max(LEAST, Math.ceil(characters * measureDigit()) + PADDING);
+/** Pixels of a column for numbers as long as so many digits. Longer ones than `MOST` has room for are written short. */
+export function numberWidth(length: number, digitWidth = measureDigit(), most = MOST): number {
+  return Math.min(most, Math.max(LEAST, Math.ceil(length * digitWidth) + PADDING));
 }
 
 let canvas: CanvasRenderingContext2D | null | undefined;

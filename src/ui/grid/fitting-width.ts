@@ -2,7 +2,8 @@ import { unitWord } from '../../charts/unit-word.ts';
 import type { State } from '../../store/index.ts';
 import { formatReading } from '../reading/reading-look.ts';
 import { shownValue } from '../reading/shown-value.ts';
-import { measureText, numberWidth } from './column-widths.ts';
+import { measureDigit, measureText, numberWidth } from './column-widths.ts';
+import { numberLength } from './number-length.ts';
 import type { SheetRow } from './sheet-rows.ts';
 import type { SheetLayout } from './use-sheet-layout.ts';
 
@@ -18,9 +19,9 @@ export function fittingWidth(layout: SheetLayout, state: State, column: string):
   const lengths = layout.rows.map((row) => {
     if (row.kind === 'section') return 0;
     const cell = shownValue(state, { item: row.item.id, place: row.place, column: shown.period });
-    return cell && Number.isFinite(cell.value) ? formatReading(cell.value, cell.look).length : 0;
+    return cell && Number.isFinite(cell.value) ? numberLength(formatReading(cell.value, cell.look)) : 0;
   });
-  return numberWidth(Math.max(...lengths));
+  return numberWidth(Math.max(...lengths), measureDigit(), Infinity);
 }
 
 function nameWidth(row: SheetRow, { language }: SheetLayout): number {

@@ -87,9 +87,3 @@ export function formatShort(value: number, look: NumberLook, language: Language)
   const short = size / unit[0];
   return withDigits(shown / unit[0], short >= 99.95 ? 0 : short >= 9.995 ? 1 : 2) + unit[1] + sign;
 }
-
-/** A cell's number: in full where it fits in `room` characters, else short. A cell never shows #### nor half a number. */
-export function formatFitting(value: number, look: NumberLook, language: Language, room: number): string {
-  const full = formatNumber(value, look);
-  return full.length <= room ? full : formatShort(value, look, language);
-}

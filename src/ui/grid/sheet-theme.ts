@@ -18,6 +18,6 @@ export const sheetTheme = createTheme().withParams({
   headerHeight: HEAD_HEIGHT,
   rowHeight: ROW_HEIGHT,
   rowHoverColor: 'transparent',
-  cellHorizontalPadding: 8,
+  cellHorizontalPadding: 6,
   pinnedColumnBorder: 'solid 1px var(--line-strong)',
 });

@@ -7,13 +7,14 @@ import { changeSheet } from '../reading/change-sheet.ts';
 import { sheetOf } from '../reading/shown-value.ts';
 import { useLanguage, usePlanNow, usePlanner } from '../shell/planner.ts';
 import { columnWidth } from './cell-box.ts';
-import { columnWidths, measureDigit, roomIn, type Room } from './column-widths.ts';
+import { measureDigit, roomIn, type Room } from './column-widths.ts';
 import { rowKeyOf } from './cursor-ref.ts';
 import { fitColumns } from './fit-columns.ts';
-import { columnOfPeriod, sheetColumns, unpinTotals, type ColumnView, type SheetColumn } from './sheet-columns.ts';
+import { columnOfPeriod, columnsFitting, sheetColumns, withFolds, type ColumnView, type SheetColumn } from './sheet-columns.ts';
 import type { SheetWidths } from './column-widths.ts';
 import { foldsAbove, initialFolds, sheetRows, type SheetRow } from './sheet-rows.ts';
 import { useSheetWidth } from './sheet-width.ts';
+import { useSheetWidths } from './use-sheet-widths.ts';
 
 /** Which rows and columns show, and what folds them. Folded rows are remembered with the settings, by plan. */
 export interface SheetLayout {
@@ -34,6 +35,8 @@ export interface SheetLayout {
   /** Unfolds what hides a cell; a filter that hides its row is switched off. */
   uncover: (ref: CellRef) => void;
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** The folds of the open plan: as the reader left them, or as a plan opens. */
 function foldsOf(folds: Record<string, string[]>, planId: string, plan: Plan): ReadonlySet<string> {
@@ -69,7 +72,6 @@ export function useSheetLayout(): SheetLayout {
   const planId = usePlanNow((state) => state.planId);
   const plan = usePlanNow((state) => state.plan);
   const timeline = usePlanNow((state) => state.timeline);
-  const tables = usePlanNow((state) => state.tables);
   const allFolds = usePlanNow((state) => state.settings.folds);
   const language = useLanguage();
   const sheet = usePlanNow(sheetOf);
@@ -81,21 +83,15 @@ export function useSheetLayout(): SheetLayout {
     () => (filter ? sheetRows(plan, filter.folds, language).filter(({ key }) => filter.kept.has(key)) : sheetRows(plan, folds, language)),
     [plan, folds, filter, language],
   );
-  const wanted = useMemo(() => sheetColumns(timeline, view), [timeline, view]);
-  const measured = useMemo(() => columnWidths(plan, timeline, tables, language, measureDigit()), [plan, timeline, tables, language]);
-  // Most runs change no width: then nothing that hangs on them may change either.
-  const { name, trend, month, quarter, total } = measured;
-  const own = sheet.widths;
-  const natural = useMemo<SheetWidths>(
-    () => ({ name, trend, month, quarter, total, own: new Map(Object.entries(own ?? {})) }),
-    [name, trend, month, quarter, total, own],
-  );
-  // Beside what is pinned at least one month must show.
-  const pinned = wanted.reduce((sum, column) => (column.pinned === null ? sum : sum + columnWidth(column, natural)), natural.month);
+  const natural = useSheetWidths(sheet, language);
   const across = useSheetWidth();
-  const fits = across >= pinned;
-  const columns = useMemo(() => (fits ? wanted : unpinTotals(wanted)), [fits, wanted]);
-  const widths = useMemo(() => fitColumns(natural, columns, across), [natural, columns, across]);
+  // Columns that are folded away have their share all the same: folding moves none of those before it.
+  const unfolded = useMemo(
+    () => columnsFitting(timeline, { ...view, folded: NONE }, (column) => columnWidth(column, natural), across),
+    [timeline, view, natural, across],
+  );
+  const columns = useMemo(() => withFolds(unfolded, timeline, view), [unfolded, timeline, view]);
+  const widths = useMemo(() => fitColumns(natural, unfolded, across), [natural, unfolded, across]);
   const room = useMemo(() => roomIn(widths, measureDigit()), [widths]);
 
   const toggleFold = useCallback(

@@ -2,6 +2,7 @@ import type { Item, Language, Plan } from '../../core/index.ts';
 import type { Reading, Scale } from '../../store/index.ts';
 import { shiftDecimal } from '../grid/edit-text.ts';
 import { formatNumber, formatShort, numberLook, type NumberLook } from '../grid/format-number.ts';
+import { numberLength } from '../grid/number-length.ts';
 import { isMoney, isRate } from './cell-reading.ts';
 
 /** How a number read in some way is written. */
@@ -52,10 +53,10 @@ export function formatReading(value: number, look: ReadingLook): string {
   return dressed(formatNumber(value, digitsOf(value, look)), value, look);
 }
 
-/** A cell's number: in full where it fits in `room` characters, else short. */
+/** A cell's number: in full where it fits in the room of so many digits, else short. */
 export function formatReadingFitting(value: number, look: ReadingLook, language: Language, room: number): string {
   const full = formatReading(value, look);
-  return full.length <= room ? full : dressed(formatShort(value, look, language), value, look);
+  return numberLength(full) <= room ? full : dressed(formatShort(value, look, language), value, look);
 }
 
 /** Thousands with one digit and 万 with two behind the point; where those would show nothing, the first two that are not zero. */

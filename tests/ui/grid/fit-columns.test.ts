@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createTimeline } from '../../../src/core/index.ts';
 import { fitColumns } from '../../../src/ui/grid/fit-columns.ts';
-import { sheetColumns } from '../../../src/ui/grid/sheet-columns.ts';
+import { columnsFitting, sheetColumns } from '../../../src/ui/grid/sheet-columns.ts';
 
 const all = { trend: true, quarters: true, folded: new Set<string>() };
 /** A year: twelve months and four quarters between the names, the trend and the pinned year. */
@@ -16,10 +16,29 @@ describe('fitColumns', () => {
     expect(fitColumns(widths, columns, 863)).toEqual({ ...widths, name: 203, month: 102, quarter: 102 });
   });
 
-  it('leaves columns that all fit, and those the reader has drawn', () => {
-    expect(fitColumns(widths, columns, 350 + 12 * 80 + 4 * 90)).toBe(widths);
-    const drawn = { ...widths, own: new Map([['2026-03', 70]]) };
-    expect(fitColumns(drawn, columns, 860)).toBe(drawn);
+  it('lets a year that fits fill the sheet, names first', () => {
+    // 1,906 less 350 leaves 1,556 for sixteen of at least 90: names take 72 of the 116 over, and what does not divide.
+    expect(fitColumns(widths, columns, 1906)).toEqual({ ...widths, name: 284, month: 92, quarter: 92 });
+  });
+
+  it('moves no column when one is drawn or has grown', () => {
+    const even = fitColumns(widths, columns, 860);
+    for (const one of [{ own: new Map([['2026-03', 70]]) }, { grown: new Map([['2026-03', 120]]) }])
+      expect(fitColumns({ ...widths, ...one }, columns, 860)).toEqual({ ...even, ...one });
     expect(fitColumns(widths, columns, 400)).toBe(widths); // no room for a single one
+  });
+});
+
+describe('columnsFitting', () => {
+  const pinned = (months: number, across: number) =>
+    columnsFitting(createTimeline(2026 * 12, months), all, ({ kind }) => (kind === 'name' ? 200 : 80), across).flatMap((column) =>
+      column.pinned === 'right' ? [column.id] : [],
+    );
+
+  it('pins all totals where eight columns stand beside them, else the last alone, else none', () => {
+    expect(pinned(24, 1160)).toEqual(['2026', '2027', 'timeline']); // 520 for names, trend and three totals: eight of 80 beside
+    expect(pinned(24, 1159)).toEqual(['timeline']);
+    expect(pinned(12, 500)).toEqual(['2026']);
+    expect(pinned(24, 400)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatFitting, formatNumber, formatShort, numberLook } from '../../../src/ui/grid/format-number.ts';
+import { formatNumber, formatShort, numberLook } from '../../../src/ui/grid/format-number.ts';
 
 const money = numberLook({ unit: 'CNY' });
 const price = numberLook({ unit: 'CNY/visitor' });
@@ -57,13 +57,5 @@ describe('formatShort', () => {
 
   it('keeps even enormous numbers short', () => {
     expect(formatShort(-1.7e308, money, 'en')).toBe('−1.70e308');
-  });
-});
-
-describe('formatFitting', () => {
-  it('shows the full number where there is room, and a short one instead of ####', () => {
-    expect(formatFitting(1_234_567, money, 'zh', 9)).toBe('1,234,567');
-    expect(formatFitting(1_234_567, money, 'zh', 8)).toBe('123万');
-    expect(formatFitting(1_234_567, money, 'en', 8)).toBe('1.23m');
   });
 });
