@@ -24,6 +24,21 @@ describe('two tabs on two plans', () => {
   });
 });
 
+describe('a template that nobody has changed', () => {
+  test('comes back under the same key, so that widths and folds do; a deleted plan’s key never does', async () => {
+    const storage = newStorage();
+    const tab = newTab();
+    const opened = async () => (await startStore({ storage, tab })).getState().planId;
+    const first = await opened();
+    expect(await opened()).toBe(first);
+    const store = await startStore({ storage, tab });
+    store.actions.keepPlan();
+    await store.actions.flush();
+    await store.actions.deletePlan(first);
+    expect(await opened()).not.toBe(first);
+  });
+});
+
 describe('plans', () => {
   test('are listed, renamed and duplicated without being opened', async () => {
     const store = await startShop();

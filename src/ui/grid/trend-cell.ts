@@ -3,7 +3,7 @@ import type { ItemRow, SheetRow } from './sheet-rows.ts';
 import type { SheetView } from './sheet-view.ts';
 import { trendBars } from './trend-bars.ts';
 
-const WIDTH = 46;
+const WIDTH = 39;
 const HEIGHT = 15;
 const SVG = 'http://www.w3.org/2000/svg';
 
