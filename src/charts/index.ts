@@ -33,3 +33,6 @@ export { teamReader } from './team/team-reader.ts';
 export { worstDay } from './team/worst-day.ts';
 export { hiringRows } from './team/hiring-rows.ts';
 export { changesStaff, hiringSummary, isSolved, type HiringSummary } from './team/hiring-summary.ts';
+export { rosterCover } from './team/roster-cover.ts';
+export { rosterLines, rosterTable } from './team/roster-table.ts';
+export { weekNeeds, type WeekNeeds } from './team/week-needs.ts';

@@ -9,7 +9,9 @@ export interface HiringRunner {
   planHiring(roles: readonly RoleStaffing[], onPlan: (plan: HiringPlan) => void): Promise<HiringPlan[] | null>;
   /** Null when it was ended. */
   shiftCover(question: ShiftCoverQuestion): Promise<ShiftCoverAnswer | null>;
-  /** Ends what is under way, at once. */
+  /** Ends the shift cover under way, at once. */
+  cancelShiftCover(): void;
+  /** Ends all that is under way, at once. */
   cancel(): void;
 }
 
@@ -72,6 +74,7 @@ export function createHiringRunner(createLine: () => SessionLine): HiringRunner 
         return answers;
       }),
     shiftCover: (question) => covers.ask(() => coverLine.ask((session) => session.shiftCover(question)).catch(brokenOff)),
+    cancelShiftCover: covers.cancel,
     cancel: () => {
       plans.cancel();
       covers.cancel();

@@ -52,6 +52,7 @@ export function createHiringActions(open: OpenPlan, runner: HiringRunner): Hirin
     },
 
     cancelHiring: cancel,
+    cancelShiftCover: () => runner.cancelShiftCover(),
     shiftCover: (question) => runner.shiftCover(question),
 
     applyHiring(answer, into) {

@@ -22,6 +22,8 @@ export interface HiringActions {
   planHiring(roles: readonly string[] | 'all', onProgress?: (progress: HiringProgress) => void): Promise<HiringAnswer | null>;
   /** Ends the hiring plan and the shift cover under way at once. */
   cancelHiring(): void;
+  /** Ends the shift cover alone. */
+  cancelShiftCover(): void;
   /** Null when it was cancelled, asked anew, or another plan was opened. */
   shiftCover(question: ShiftCoverQuestion): Promise<ShiftCoverAnswer | null>;
   /**

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { axisMonthName, halfHours, shareProfile, teamReader, worstDay, type ChartInput } from '../../charts/index.ts';
 import { ChartCard } from '../charts/ChartCard.tsx';
 import { DayProfile } from './DayProfile.tsx';
+import { RosterPart } from './RosterPart.tsx';
 
 interface HalfHourPartProps {
   input: ChartInput;
@@ -67,6 +68,7 @@ export function HalfHourPart({ input, month, day, onChoose }: HalfHourPartProps)
           </div>
         )}
       </div>
+      <RosterPart input={input} month={month} monthName={months[month] ?? ''} />
     </section>
   );
 }
