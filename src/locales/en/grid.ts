@@ -1,7 +1,7 @@
 /** Texts of the grid, the formula bar and the status bar. */
 export const grid = {
   label: 'Plan',
-  item: 'Line item',
+  item: 'Item',
   trend: 'Trend',
   quarters: 'Quarters',
   showQuarters: 'Show quarter totals',

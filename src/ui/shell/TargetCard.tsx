@@ -11,6 +11,9 @@ import { readTarget, type TargetState } from './target-reading.ts';
 
 const SIGNS: Record<TargetState, string> = { met: '✓', narrow: '△', missed: '✕' };
 
+/** Characters of a number that a narrow card has no room for in large type. */
+const LONG = 8;
+
 /** One target: its value and limit, whether it is met and by how much, the months that miss, its course. Pressing it selects the cell. */
 export function TargetCard({ target }: { target: Target }) {
   const { t } = useTranslation('shell');
@@ -77,10 +80,10 @@ export function TargetCard({ target }: { target: Target }) {
         <span className="target-name" title={name}>
           {name}
         </span>
-        <span className={`state-pill is-${state}`}>
-          <span aria-hidden="true">{SIGNS[state]}</span> {word}
+        <span className={`state-pill is-${state}`} title={word}>
+          <span aria-hidden="true">{SIGNS[state]}</span> <span className="word">{word}</span>
         </span>
-        <span className="target-value">
+        <span className={`target-value${number(focus.value).length > LONG ? ' is-long' : ''}`} title={number(focus.value)}>
           {number(focus.value)}
           {when !== '' && <small> {when}</small>}
         </span>
@@ -90,6 +93,11 @@ export function TargetCard({ target }: { target: Target }) {
             {limit}
           </span>
           <span className="target-limit is-short" title={exactly}>
+            {when !== '' && (
+              <span className="period" aria-hidden="true">
+                {when}{' '}
+              </span>
+            )}
             {limitShort}
           </span>
           <span className="target-distance" title={distance()}>

@@ -29,6 +29,16 @@ export interface TargetReading {
   limit: number[];
 }
 
+/** So many cards stand side by side on the narrowest desk. */
+const IN_SIGHT = 10;
+
+/** Targets in the order of their cards: the plan's while all are in sight, else the missed ones first, so that none waits out of sight. */
+export function inSight(targets: readonly Target[], results: readonly TargetResult[]): readonly Target[] {
+  if (targets.length <= IN_SIGHT) return targets;
+  const missed = new Set(results.flatMap(({ id, met }) => (met ? [] : [id])));
+  return [...targets.filter(({ id }) => missed.has(id)), ...targets.filter(({ id }) => !missed.has(id))];
+}
+
 /** The place of a target's `at` in its item's table; members it leaves out are added up. */
 export function targetPlace(plan: Plan, target: Target, table: Table): number {
   const place = table.over.map((id, d) => {

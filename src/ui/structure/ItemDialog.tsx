@@ -110,9 +110,14 @@ export function ItemDialog() {
             </label>
           )}
           {(['note', 'source'] as const).map((field) => (
-            <label key={field}>
+            <label key={field} className="is-whole">
               <span className="field-label">{t(`item.${field}`)}</span>
-              <input className="field" value={form[field]} onChange={(event) => change({ [field]: event.currentTarget.value })} />
+              <textarea
+                className="field structure-text"
+                rows={field === 'note' ? 2 : 1}
+                value={form[field]}
+                onChange={(event) => change({ [field]: event.currentTarget.value })}
+              />
             </label>
           ))}
         </div>

@@ -73,7 +73,7 @@ export function useStructureCommands(): void {
       },
       { id: 'rowProperties', group: 'row', keys: 'Alt+Enter', menu: true, isEnabled: hasRow, run: row((id) => openItemDialog(id)) },
       { id: 'sections', group: 'row', run: openSectionsDialog },
-      { id: 'dimensions', group: 'row', run: openDimensionsDialog },
+      { id: 'dimensions', group: 'row', menu: true, run: openDimensionsDialog },
       { id: 'timeline', group: 'row', run: openTimelineDialog },
     ]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Item, Plan, Table, Target, TargetResult } from '../../../src/core/index.ts';
-import { readTarget } from '../../../src/ui/shell/target-reading.ts';
+import { inSight, readTarget } from '../../../src/ui/shell/target-reading.ts';
 
 const sales: Item = { id: 'sales', values: 0 };
 const plan: Plan = { suanpan: 1, timeline: { start: '2026-01', months: 3 }, items: [sales] };
@@ -88,4 +88,12 @@ it('finds the place of one member', () => {
   const reading = readTarget(withChannels, spend, target, { id: 'b', met: true, periods: [period(0, 5, 4)] }, table, SPANS, 3);
   expect(reading?.place).toBe(1);
   expect(reading?.months).toEqual([5, 6, 7]);
+});
+
+it('puts missed targets first where there are more than stand side by side', () => {
+  const targets = Array.from({ length: 11 }, (_, index): Target => ({ id: `t${index}`, item: 'sales', per: 'year', min: 1 }));
+  const results = targets.map(({ id }): TargetResult => ({ id, met: id !== 't4' && id !== 't10', periods: [] }));
+  const order = (some: readonly Target[]) => inSight(some, results).map(({ id }) => id);
+  expect(order(targets)).toEqual(['t4', 't10', 't0', 't1', 't2', 't3', 't5', 't6', 't7', 't8', 't9']);
+  expect(order(targets.slice(0, 10))).toEqual(targets.slice(0, 10).map(({ id }) => id));
 });
