@@ -46,6 +46,8 @@ export const inspector = {
   dependents: 'Used by',
   noDrivers: 'Does not depend on other items.',
   noDependents: 'No other item uses it.',
+  search: 'Search by name',
+  notFound: 'No name matches',
   showAll: 'Show all {{count}}',
   chart: 'Over time',
   notes: 'Notes and source',

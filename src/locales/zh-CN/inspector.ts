@@ -46,6 +46,8 @@ export const inspector = {
   dependents: '影响到',
   noDrivers: '不依赖其他指标。',
   noDependents: '没有指标用到它。',
+  search: '按名称或拼音查找',
+  notFound: '没有找到',
   showAll: '显示全部 {{count}} 项',
   chart: '走势',
   notes: '备注与来源',

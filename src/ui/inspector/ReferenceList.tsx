@@ -3,10 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { Button } from 'react-aria-components';
 import type { Item, Plan, Reference } from '../../core/index.ts';
 import type { CellRef } from '../../store/index.ts';
+import { usePinyin } from '../formula/pinyin.ts';
 import { formatNumber, numberLook } from '../grid/format-number.ts';
 import { columnHead } from '../grid/column-head.ts';
 import { addedUp, cellName, findItem, placeName } from '../shell/naming.ts';
 import { useLanguage, usePlan } from '../shell/planner.ts';
+import { foundByName, isSearched } from './found-by-name.ts';
 
 const SHOWN = 8;
 
@@ -28,7 +30,16 @@ export function ReferenceList({ plan, title, none, references, of, isWhole = fal
   const language = useLanguage();
   const timeline = usePlan((state) => state.timeline);
   const [all, setAll] = useState(false);
-  const shown = all || isWhole ? references : references.slice(0, SHOWN);
+  const [wanted, setWanted] = useState('');
+
+  const nameOf = ({ item, place }: Reference): string => {
+    const own = item === of.item ? findItem(plan, item) : undefined;
+    return own ? placeName(plan, own, place, language) : cellName(plan, item, place, language);
+  };
+  const isLong = (all || isWhole) && isSearched(references);
+  const pinyin = usePinyin(isLong);
+  const found = isLong ? foundByName(references, nameOf, wanted, pinyin) : references;
+  const shown = all || isWhole ? found : found.slice(0, SHOWN);
 
   const when = (reference: Reference): string => {
     if (reference.column === of.column) return '';
@@ -47,14 +58,24 @@ export function ReferenceList({ plan, title, none, references, of, isWhole = fal
     <section>
       <h3>{title}</h3>
       {references.length === 0 && <p className="muted">{none}</p>}
+      {isLong && (
+        <input
+          type="search"
+          className="field references-search"
+          aria-label={t('search')}
+          placeholder={t('search')}
+          value={wanted}
+          onChange={(event) => setWanted(event.currentTarget.value)}
+        />
+      )}
+      {found.length === 0 && references.length > 0 && <p className="muted">{t('notFound')}</p>}
       <ul className="references">
         {shown.map((reference) => {
           const { item, place, value } = reference;
           const period = when(reference);
-          const own = item === of.item ? findItem(plan, item) : undefined;
           const definition = findItem(plan, item);
           const isNotTotalled = definition !== undefined && !Number.isFinite(value) && isUntotalled(definition, reference);
-          const name = own ? placeName(plan, own, place, language) : cellName(plan, item, place, language);
+          const name = nameOf(reference);
           return (
             <li key={`${item} ${place} ${reference.column}`}>
               <Button
@@ -76,7 +97,7 @@ export function ReferenceList({ plan, title, none, references, of, isWhole = fal
           );
         })}
       </ul>
-      {references.length > shown.length && (
+      {found.length > shown.length && (
         <Button className="button link" onPress={() => setAll(true)}>
           {t('showAll', { count: references.length })}
         </Button>
