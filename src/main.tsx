@@ -18,7 +18,7 @@ import './ui/shell/styles.css';
 
 const outlets: Outlets = {
   // A plan without rows is for the command line: the page cannot add the first row.
-  templates: templates.filter(({ load }) => load().items.length > 0).map(({ id, name }) => ({ id, name })),
+  templates: templates.filter(({ id }) => id !== 'empty').map(({ id, name }) => ({ id, name })),
   planFile: async (plan) => (await import('./formats/plan-json.ts')).planJson(plan),
   csv: async (state, language) => (await import('./formats/csv.ts')).csv(state, language),
   markdown: async (state, language) => (await import('./formats/markdown.ts')).markdown(state, language),

@@ -15,7 +15,7 @@ export async function openPlan(file: string, terminal: Terminal): Promise<Opened
   if (text !== null) return { ...readPlanText(text), template: null };
   const template = templateNamed(file);
   if (!template) throw noSuch({ en: 'file or template', zh: '文件或模板' }, file, [...new Set(templates.map(({ id }) => id))]);
-  return { plan: template.load(), problems: [], template: { id: template.id, version: template.version } };
+  return { plan: await template.load(), problems: [], template: { id: template.id, version: template.version } };
 }
 
 /** Says every problem, and what they mean for the exit code: warnings nothing. */

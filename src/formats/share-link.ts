@@ -22,17 +22,21 @@ export type ReadLink = { plan: Plan; template: TemplateName | null; scenario?: s
  */
 export async function shareLink(plan: Plan, template: TemplateName | null = null, scenario: string | null = null): Promise<string> {
   const own = template && templateNamed(template.id, template.version);
-  const contents = [[plan], ...(own ? [own] : templates).map((base) => [base.id, base.version, differenceOf(plainPlan(base), plan)])];
+  const differences = (own ? [own] : templates).map(async (base) => [base.id, base.version, differenceOf(await plainPlan(base), plan)]);
+  const contents = [[plan], ...(await Promise.all(differences))];
   const links = await Promise.all(contents.map((content) => seal(JSON.stringify(scenario === null ? content : [...content, scenario]))));
   return links.reduce((shortest, link) => (link.length < shortest.length ? link : shortest));
 }
 
 /** The template's plan as JSON has it. */
-function plainPlan(template: Template): unknown {
-  return JSON.parse(JSON.stringify(template.load()));
+async function plainPlan(template: Template): Promise<unknown> {
+  return JSON.parse(JSON.stringify(await template.load()));
 }
 
-/** The plan in a link: a whole address, or its fragment with or without `#`. Never rejects: what is wrong is a problem. */
+/**
+ * The plan in a link: a whole address, or its fragment with or without `#`. What is wrong with it is a problem; rejects only when its
+ * template cannot be fetched.
+ */
 export async function readLink(link: string): Promise<ReadLink> {
   const address = link.trim();
   const unsealed = await unseal(address.slice(address.indexOf('#') + 1));
@@ -47,7 +51,7 @@ export async function readLink(link: string): Promise<ReadLink> {
     if (typeof id !== 'string' || typeof version !== 'number') return unreadable();
     const template = templateNamed(id, version);
     if (!template) return { problem: { kind: 'link', reason: 'unknown-template', found: `${id} ${version}` } };
-    const base = plainPlan(template);
+    const base = await plainPlan(template);
     return planOf(difference === null ? base : applyDifference(base, difference), { id, version }, scenario);
   } catch (error) {
     // Too deep a nesting is a RangeError; anything else would be a mistake of ours.

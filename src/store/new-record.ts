@@ -14,11 +14,11 @@ export function newRecord(plan: Plan, template: TemplateName | null, id = newPla
   return { id, plan, template, history: emptyHistory, changedAt: Date.now() };
 }
 
-/** A new plan from the newest version of a template. Throws when there is no such template. */
-export function templateRecord(id: string, planId?: string): PlanRecord {
+/** A new plan from the newest version of a template. Rejects when there is no such template, or it cannot be fetched. */
+export async function templateRecord(id: string, planId?: string): Promise<PlanRecord> {
   const template = templateNamed(id);
   if (!template) throw new RangeError(`no template: ${id}`);
-  return newRecord(template.load(), { id: template.id, version: template.version }, planId);
+  return newRecord(await template.load(), { id: template.id, version: template.version }, planId);
 }
 
 /**
@@ -39,5 +39,5 @@ export async function firstRecord(
   } catch {
     // Storage refuses: the page works without it, and says that it cannot save once something is changed.
   }
-  return { record: templateRecord(FIRST_TEMPLATE, unkept ?? undefined), stamp: null, problems: [] };
+  return { record: await templateRecord(FIRST_TEMPLATE, unkept ?? undefined), stamp: null, problems: [] };
 }

@@ -77,7 +77,10 @@ export function createPlanActions(open: OpenPlan, readLink: ReadLink): PlanActio
       open.keep();
     },
 
-    openTemplate: (id) => showNew(withFreeName(templateRecord(id))),
+    async openTemplate(id) {
+      const record = await templateRecord(id);
+      await showNew(withFreeName(record));
+    },
 
     async importPlanText(text) {
       const { plan, problems } = readPlanText(text);

@@ -11,9 +11,9 @@ const plan: Plan = {
 };
 
 /** Twelve months and nothing in them. */
-export const empty: Template = {
+export const empty = {
   id: 'empty',
   version: 1,
   name: { zh: '空白计划', en: 'Empty plan' },
   load: () => plan,
-};
+} satisfies Template;

@@ -9,6 +9,6 @@ export interface Template {
   /** Counts from 1. */
   readonly version: number;
   readonly name: Text;
-  /** The plan. It is shared between callers: edit copies of it. */
-  readonly load: () => Plan;
+  /** The plan; a promise where it is fetched only once asked for. It is shared between callers: edit copies of it. */
+  readonly load: () => Plan | Promise<Plan>;
 }

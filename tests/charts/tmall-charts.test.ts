@@ -3,7 +3,7 @@ import { buildChart, offeredCharts, type ChartInput } from '../../src/charts/ind
 import { createEngine } from '../../src/core/index.ts';
 import { templateNamed } from '../../src/templates/index.ts';
 
-const plan = templateNamed('tmall')?.load();
+const plan = await templateNamed('tmall')?.load();
 if (!plan) throw new Error('no template');
 const engine = createEngine(plan, null);
 const { tables, targets } = engine.result();

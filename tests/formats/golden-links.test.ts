@@ -33,7 +33,7 @@ it('opens a whole plan of format 1', async () => {
 });
 
 it('opens an edited Tmall template, version 1, of format 1', async () => {
-  const template = templateNamed('tmall', 1)?.load();
+  const template = await templateNamed('tmall', 1)?.load();
   expect(await readLink(tmallVersion1)).toEqual({
     plan: {
       ...template,
@@ -60,7 +60,7 @@ it('opens at the scenario that stands after a whole plan of format 1, or after a
     problems: [],
   });
   expect(await readLink(tmallAtScenario)).toEqual({
-    plan: { ...templateNamed('tmall', 1)?.load(), name: '看方案' },
+    plan: { ...(await templateNamed('tmall', 1)?.load()), name: '看方案' },
     template: { id: 'tmall', version: 1 },
     scenario: 'push_d11',
     problems: [],

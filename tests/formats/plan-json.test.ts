@@ -5,13 +5,16 @@ import { planJson } from '../../src/formats/plan-json.ts';
 import { templates } from '../../src/templates/index.ts';
 import { arbitraryPlan } from '../core/plan/arbitrary-plan.ts';
 
-it('reads back as the same plan', () => {
+it('reads back as the same plan', async () => {
   fc.assert(
     fc.property(arbitraryPlan, (plan) => {
       expect(readPlanText(planJson(plan))).toStrictEqual({ plan, problems: [] });
     }),
   );
-  for (const template of templates) expect(readPlanText(planJson(template.load())).plan).toEqual(template.load());
+  for (const { load } of templates) {
+    const plan = await load();
+    expect(readPlanText(planJson(plan)).plan).toEqual(plan);
+  }
 });
 
 it('puts keys in the contract’s order and short things on a line', () => {

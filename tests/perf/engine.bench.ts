@@ -30,7 +30,7 @@ function mathjsMonths(plan: Plan): { formulas: number; run: () => void } {
 }
 
 export async function createBench(): Promise<Bench> {
-  const tmall = templateNamed('tmall')?.load();
+  const tmall = await templateNamed('tmall')?.load();
   if (!tmall) throw new Error('the template tmall is gone');
   const bench = new Bench({ time: 1500, warmupTime: 500 });
 

@@ -72,7 +72,7 @@ describe('plans', () => {
       expect(store.getState().plans.find(({ id }) => id === copy)?.name).toMatchObject({ zh: name });
     }
     await store.actions.openTemplate('tmall');
-    expect(store.getState().plan).toBe(templateNamed('tmall')?.load());
+    expect(store.getState().plan).toBe(await templateNamed('tmall')?.load());
     store.actions.keepPlan();
     await store.actions.flush();
     const { name } = store.getState().plan;

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { createEngine, parsePlan, type Text } from '../../src/core/index.ts';
+import { createEngine, parsePlan, textIn, type Text } from '../../src/core/index.ts';
 import { templateNamed, templates } from '../../src/templates/index.ts';
 
+const plans = await Promise.all(templates.map(async (template) => ({ template, plan: await template.load() })));
+
 test('the Tmall shop stands first: it opens the planner', () => {
-  expect(templates.map(({ id, version }) => `${id}@${version}`)).toEqual(['tmall@1', 'empty@1']);
+  expect(templates.map(({ id, version }) => `${id}@${version}`)).toEqual(['tmall@1', 'new_shop@1', 'sticker_shop@1', 'empty@1']);
 });
 
 test('a template is found by id and version', () => {
@@ -15,15 +17,19 @@ test('a template is found by id and version', () => {
 });
 
 test('a released version never changes, because links carry only what differs from it', () => {
-  const fingerprints = templates.map(({ id, version, load }) => {
-    const sum = createHash('sha256').update(JSON.stringify(load())).digest('hex');
+  const fingerprints = plans.map(({ template: { id, version }, plan }) => {
+    const sum = createHash('sha256').update(JSON.stringify(plan)).digest('hex');
     return `${id}@${version} ${sum.slice(0, 16)}`;
   });
-  expect(fingerprints).toEqual(['tmall@1 0bb3c35b3ee5140c', 'empty@1 6f602648b5c87512']);
+  expect(fingerprints).toEqual([
+    'tmall@1 0bb3c35b3ee5140c',
+    'new_shop@1 5373cd7f97661c46',
+    'sticker_shop@1 1ec5a03af1de08d9',
+    'empty@1 6f602648b5c87512',
+  ]);
 });
 
-describe.each(templates.map((template) => [template.id, template] as const))('template %s', (_id, template) => {
-  const plan = template.load();
+describe.each(plans.map(({ template, plan }) => [template.id, template, plan] as const))('template %s', (_id, template, plan) => {
   const { dimensions = [], sections = [], items, targets = [], scenarios = [], events = [] } = plan;
 
   test('is a plan file without a problem', () => {
@@ -57,5 +63,28 @@ describe.each(templates.map((template) => [template.id, template] as const))('te
   test('puts every item into a section', () => {
     const known = new Set(sections.map(({ id }) => id));
     expect(items.filter(({ section }) => section === undefined || !known.has(section))).toEqual([]);
+  });
+});
+
+// The Tmall shop shows every part of a plan at once; the others open on one screen.
+describe.each(
+  plans.filter(({ template }) => !['tmall', 'empty'].includes(template.id)).map(({ template, plan }) => [template.id, plan] as const),
+)('template %s', (_id, plan) => {
+  const { sections = [], items, scenarios = [], note } = plan;
+
+  test('has no problem in any scenario', () => {
+    expect(scenarios.flatMap(({ id }) => createEngine(plan, id).result().problems)).toEqual([]);
+  });
+
+  test('opens with at most 30 rows', () => {
+    const open = sections.filter(({ folded }) => !folded).map(({ id }) => id);
+    expect(sections.length + items.filter(({ section = '' }) => open.includes(section)).length).toBeLessThanOrEqual(30);
+  });
+
+  test('opens with the question it answers, and names the source or says what is assumed', () => {
+    expect(textIn(note, 'zh', '')).toContain('？');
+    expect(textIn(note, 'en', '')).toContain('?');
+    const inputs = items.filter(({ values }) => values !== undefined);
+    expect(inputs.filter((item) => item.note === undefined && item.source === undefined).map(({ id }) => id)).toEqual([]);
   });
 });

@@ -35,6 +35,7 @@ export const shell = {
     importFailed: 'This file has no plan that can be opened: {{why}}',
     tooBig: 'The file is larger than 10 MB, so it is not a plan file.',
     unreadable: 'This plan cannot be read. The browser may have cleared it.',
+    noTemplate: 'This template could not be fetched. Check the network and try again.',
     drop: 'Drop to import as a new plan',
     copyOf: '{{name}} (copy)',
   },

@@ -35,6 +35,7 @@ export const shell = {
     importFailed: '这个文件里没有可以打开的计划：{{why}}',
     tooBig: '文件超过 10 MB，不是计划文件。',
     unreadable: '无法读取这个计划，它可能已被浏览器清除。',
+    noTemplate: '没能取到这个模板。检查网络后再试。',
     drop: '松开鼠标，导入为新计划',
     copyOf: '{{name}}(副本)',
   },

@@ -60,9 +60,9 @@ const plan: Plan = {
 };
 
 /** A home-goods shop on Tmall that sells for 200k a month with a team of five. */
-export const tmall: Template = {
+export const tmall = {
   id: 'tmall',
   version: 1,
   name: { zh: '天猫旗舰店(月销 20 万)', en: 'Tmall flagship (200k a month)' },
   load: () => plan,
-};
+} satisfies Template;

@@ -82,7 +82,7 @@ export function PlanMenu() {
             <MenuSection>
               <Header>{t('plan.new')}</Header>
               {outlets.templates.map((template) => (
-                <MenuItem key={template.id} id={`template ${template.id}`} onAction={() => void actions.openTemplate(template.id)}>
+                <MenuItem key={template.id} id={`template ${template.id}`} onAction={() => void keeping.startFrom(template.id)}>
                   {nameOf(template.name)}
                 </MenuItem>
               ))}

@@ -19,6 +19,9 @@ export function usePlanKeeping() {
       if (failure === null) closeDialog();
       else say(t('plan.unreadable'));
     },
+    startFrom: async (template: string) => {
+      await actions.openTemplate(template).catch(() => say(t('plan.noTemplate')));
+    },
     duplicate: async (id: string, name: Text | undefined) => {
       const copy = await actions.duplicatePlan(id);
       if (copy === null) {

@@ -44,9 +44,7 @@ export function useShellCommands(): void {
       ...plans
         .filter(({ id }) => id !== store.getState().planId)
         .map(({ id, name }) => command(`plan ${id}`, 'go', 'act.plan', () => void keeping.open(id), name)),
-      ...outlets.templates.map(({ id, name }) =>
-        command(`template ${id}`, 'plan', 'act.template', () => void actions.openTemplate(id), name),
-      ),
+      ...outlets.templates.map(({ id, name }) => command(`template ${id}`, 'plan', 'act.template', () => void keeping.startFrom(id), name)),
       command('plans', 'plan', 'act.plans', () => openDialog('plans')),
       command('share', 'plan', 'act.share', () => openDialog('share')),
       ...EXPORTS.map((kind) => command(`export ${kind}`, 'plan', `act.export.${kind}`, () => save(kind))),

@@ -1,0 +1,133 @@
+import type { Dimension, Item } from '../../core/index.ts';
+
+/** The seats of the shop's payroll. */
+export const seats: Dimension = {
+  id: 'seat',
+  name: { zh: '岗位', en: 'Seat' },
+  members: [
+    { id: 'operations_director', name: { zh: '运营总监', en: 'Operations director' } },
+    { id: 'design_director', name: { zh: '设计总监', en: 'Design director' } },
+    { id: 'lead_designers', name: { zh: '主设计师', en: 'Lead designers' } },
+    { id: 'designers', name: { zh: '设计师', en: 'Designers' } },
+    { id: 'editors', name: { zh: '策划与编辑', en: 'Planners and editors' } },
+    { id: 'operators', name: { zh: '运营', en: 'Operations' } },
+    { id: 'service', name: { zh: '客服', en: 'Customer service' } },
+    { id: 'packers', name: { zh: '货品与仓库', en: 'Goods and warehouse' } },
+  ],
+};
+
+const source = {
+  zh: '一家 74 人贴纸店的编制与每月开销，当年的工资。',
+  en: 'Team and monthly costs of a sticker shop of 74, at the wages of years ago.',
+};
+
+/** The team, its wages and premises, and how much work each seat has. */
+export const people: Item[] = [
+  {
+    id: 'headcount',
+    name: { zh: '在岗人数', en: 'Headcount' },
+    section: 'people',
+    over: ['seat'],
+    unit: 'person',
+    decimals: 0,
+    total: 'last',
+    min: 0,
+    source,
+    values: {
+      operations_director: 1,
+      design_director: 1,
+      lead_designers: 2,
+      designers: 8,
+      editors: 6,
+      operators: 6,
+      service: 20,
+      packers: 30,
+    },
+  },
+  {
+    id: 'wage',
+    name: { zh: '人均月工资', en: 'Monthly wage a head' },
+    section: 'people',
+    over: ['seat'],
+    unit: 'CNY/person',
+    decimals: 0,
+    total: 'none',
+    min: 0,
+    note: {
+      zh: '岗位每月工资合计 ÷ 人数，如 8 个设计师共 3.2 万；不含社保。',
+      en: 'The seat’s monthly pay / its heads, such as 32,000 for 8 designers; without on-costs.',
+    },
+    source,
+    values: {
+      operations_director: 15000,
+      design_director: 12000,
+      lead_designers: '12000 / 2',
+      designers: '32000 / 8',
+      editors: '24000 / 6',
+      operators: '24000 / 6',
+      service: '50000 / 20',
+      packers: '80000 / 30',
+    },
+  },
+  {
+    id: 'warehouse_rent',
+    name: { zh: '仓库房租', en: 'Warehouse rent' },
+    section: 'people',
+    unit: 'CNY',
+    decimals: 0,
+    min: 0,
+    note: { zh: '300 平方米。', en: '300 m².' },
+    source,
+    values: 20000,
+  },
+  {
+    id: 'office_rent',
+    name: { zh: '办公室房租', en: 'Office rent' },
+    section: 'people',
+    unit: 'CNY',
+    decimals: 0,
+    min: 0,
+    source,
+    values: 20000,
+  },
+  {
+    id: 'sales_per_head',
+    name: { zh: '人均销售额', en: 'GMV per head' },
+    section: 'people',
+    unit: 'CNY/person',
+    decimals: 0,
+    total: 'formula',
+    formula: 'gmv / sum(headcount)',
+  },
+  {
+    id: 'break_even_per_head',
+    name: { zh: '人均保本销售额', en: 'Break-even sales per head' },
+    section: 'people',
+    unit: 'CNY/person',
+    decimals: 0,
+    total: 'formula',
+    formula: 'break_even_sales / sum(headcount)',
+  },
+  {
+    id: 'orders_per_packer',
+    name: { zh: '货品与仓库人均日发单', en: 'Orders a day per warehouse head' },
+    section: 'people',
+    unit: 'order/person',
+    decimals: 1,
+    total: 'formula',
+    note: {
+      zh: '日均订单 ÷ 货品与仓库人数，没扣休息日。',
+      en: 'Orders a day / heads in goods and warehouse; rest days are not taken off.',
+    },
+    formula: 'orders_per_day / headcount[packers]',
+  },
+  {
+    id: 'orders_per_agent',
+    name: { zh: '客服人均日订单', en: 'Orders a day per service head' },
+    section: 'people',
+    unit: 'order/person',
+    decimals: 1,
+    total: 'formula',
+    formula: 'orders_per_day / headcount[service]',
+  },
+];

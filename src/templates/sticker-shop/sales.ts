@@ -1,0 +1,75 @@
+import type { Item } from '../../core/index.ts';
+
+/** Planned sales, and the orders and visitors that they take. */
+export const sales: Item[] = [
+  {
+    id: 'monthly_sales',
+    name: { zh: '月均销售额', en: 'Average monthly sales' },
+    section: 'selling',
+    unit: 'CNY',
+    decimals: 0,
+    total: 'none',
+    min: 0,
+    note: {
+      zh: '全年平均每月卖多少，退款前。150 万是假设：改这一行，或切换方案，看利润怎么变。',
+      en: 'Sales of an average month, before refunds. 1.5 million is an assumption: change this row, or switch scenarios, and watch profit.',
+    },
+    values: 1500000,
+    uncertainty: { distribution: 'lognormal', spread: 0.1 },
+  },
+  {
+    id: 'season',
+    name: { zh: '季节系数', en: 'Season' },
+    section: 'selling',
+    decimals: 3,
+    total: 'mean',
+    min: 0,
+    note: { zh: '1 = 全年平均的月份；12 个月平均为 1。', en: '1 = an average month; the twelve average 1.' },
+    source: {
+      zh: '假设：沿用天猫旗舰店模板各月目标 ÷ 20 万；换成自己去年的。',
+      en: 'Assumption: the monthly targets of the Tmall flagship template / 200,000. Put in your own of last year.',
+    },
+    values: [0.975, 0.725, 1.04, 0.85, 0.94, 1.28, 0.755, 0.79, 0.935, 0.93, 1.85, 0.93],
+  },
+  {
+    id: 'order_value',
+    name: { zh: '笔单价', en: 'Value per order' },
+    section: 'selling',
+    unit: 'CNY/order',
+    decimals: 0,
+    total: 'none',
+    min: 1,
+    note: {
+      zh: '假设。贴纸单价低，60 元约是几套一起买；笔单价越低，快递吃掉的越多。',
+      en: 'Assumption. Stickers are cheap: 60 is several sets together. The lower it is, the more the courier takes.',
+    },
+    values: 60,
+  },
+  {
+    id: 'orders',
+    name: { zh: '订单数', en: 'Orders' },
+    section: 'selling',
+    unit: 'order',
+    decimals: 0,
+    formula: 'gmv / order_value',
+  },
+  {
+    id: 'orders_per_day',
+    name: { zh: '日均订单', en: 'Orders a day' },
+    section: 'selling',
+    unit: 'order',
+    decimals: 0,
+    total: 'formula',
+    note: { zh: '和 ERP 每天能处理的 1,000 单比。', en: 'To be held against the 1,000 orders a day that the ERP handles.' },
+    formula: 'orders / days_in_month()',
+  },
+  {
+    id: 'visitors',
+    name: { zh: '访客数', en: 'Visitors' },
+    section: 'selling',
+    unit: 'visitor',
+    decimals: 0,
+    note: { zh: '卖这么多需要的访客：订单数 ÷ 订单转化率。', en: 'Visitors that these orders need: orders / order conversion.' },
+    formula: 'orders / conversion_rate',
+  },
+];
