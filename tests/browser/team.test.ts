@@ -1,5 +1,10 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openPlanner } from './page.ts';
+import { shown, waitForText } from './sheet.ts';
+
+const map = (page: Page) => page.getByRole('grid', { name: '各岗位每月负荷' });
+const month = (page: Page, role: string, name: string) => map(page).getByRole('button', { name: new RegExp(`^${role} ${name}：`) });
 
 /** Opens the team view on the plan of a new visitor. */
 async function openTeam() {
@@ -10,6 +15,41 @@ async function openTeam() {
   await page.getByRole('grid', { name: '各岗位每月负荷' }).waitFor();
   return planner;
 }
+
+test('双11 breaks service and warehouse; the hiring plan closes the gap at a cost, and is taken back in one step', async () => {
+  const { page } = await openTeam();
+  const answer = () => page.locator('.team-answer').first().innerText();
+  await expect.poll(answer).toBe('全年人手都够。');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('双11大促日');
+  await page.getByRole('option', { name: /双11大促日/ }).first().click();
+  await expect.poll(answer).toContain('2 个岗位人手不够');
+  for (const role of ['售前客服', '仓库打包']) {
+    expect(await month(page, role, '11月').innerText()).toMatch(/^▲/);
+    expect(await month(page, role, '11月').getAttribute('aria-label')).toContain('超负荷');
+    expect(await month(page, role, '10月').innerText()).not.toContain('▲');
+    expect(await page.locator('.role-lines .is-short', { hasText: role }).innerText()).toMatch(/11月缺 [\d.]+ 人，最晚 .*开始招人/);
+  }
+
+  await month(page, '售前客服', '11月').click();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.locator('.role-month h3').innerText()).toContain('售前客服 · 10月');
+
+  const number = async (row: string) => Number((await shown(page, row, '2026')).replaceAll(',', ''));
+  const [payroll, profit] = [await number('item/payroll'), await shown(page, 'item/profit', '2026')];
+  await page.getByRole('button', { name: '算最省的招人方案' }).click();
+  await page.getByRole('button', { name: '写入计划' }).click({ timeout: 30_000 });
+  await expect.poll(answer).toBe('全年人手都够。');
+  expect(await month(page, '售前客服', '11月').innerText()).not.toContain('▲');
+  await expect.poll(() => number('item/payroll')).toBeGreaterThan(payroll);
+  expect(await shown(page, 'item/profit', '2026')).not.toBe(profit);
+
+  await page.locator('.sheet-editor').focus();
+  await page.keyboard.press('Control+z');
+  await waitForText(page, 'item/profit', '2026', profit);
+  await expect.poll(() => month(page, '售前客服', '11月').innerText()).toMatch(/^▲/);
+});
 
 test('a day profile that is changed by hand changes the half hours; a roster is drawn and copied', async () => {
   const { page } = await openTeam();

@@ -2,7 +2,6 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { I18nProvider } from 'react-aria-components';
 import { LANGUAGE_TAGS } from '../../locales/index.ts';
-import { Clipboard } from '../clipboard/Clipboard.tsx';
 import { FormulaBar } from '../formula/FormulaBar.tsx';
 import { FormulaOutlines } from '../formula/FormulaOutlines.tsx';
 import { Sheet } from '../grid/Sheet.tsx';
@@ -23,6 +22,7 @@ import { useFirstSelection } from './use-first-selection.ts';
 import { useHistoryKeys } from './use-history-keys.ts';
 import { useShellCommands } from './use-shell-commands.ts';
 
+const Clipboard = lazy(() => import('../clipboard/Clipboard.tsx').then(({ Clipboard }) => ({ default: Clipboard })));
 const CommandPalette = lazy(() => import('../palette/CommandPalette.tsx').then(({ CommandPalette }) => ({ default: CommandPalette })));
 const ShareDialog = lazy(() => import('./ShareDialog.tsx').then(({ ShareDialog }) => ({ default: ShareDialog })));
 const ChangesDialog = lazy(() => import('./ChangesDialog.tsx').then(({ ChangesDialog }) => ({ default: ChangesDialog })));
@@ -75,7 +75,10 @@ export function Workspace() {
         <StatusBar />
         <Background />
         <DropFile />
-        <Clipboard />
+        {/* Nobody copies before the grid shows. */}
+        <Suspense>
+          <Clipboard />
+        </Suspense>
       </div>
       <StructureDialogs />
       <Suspense>
