@@ -36,7 +36,7 @@ export default defineConfig({
         },
       },
     },
-    chunkSizeWarningLimit: 1200,
+    chunkSizeWarningLimit: 1700,
   },
   test: {
     projects: [

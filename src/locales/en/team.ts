@@ -20,7 +20,6 @@ export const team = {
   },
   month: {
     label: 'The role and month chosen',
-    go: 'Go to “{{name}}” in the grid',
     required: 'Needed',
     effective: 'There (FTE)',
     headcount: 'Employed',

@@ -20,7 +20,6 @@ export const team = {
   },
   month: {
     label: '选中的岗位和月份',
-    go: '在表格里看“{{name}}”',
     required: '需要',
     effective: '到岗(折合)',
     headcount: '在岗',

@@ -83,17 +83,17 @@ export function LoadMap({ timeline, roles, chosen, onChoose }: LoadMapProps) {
                       type="button"
                       data-at={`${row} ${month}`}
                       tabIndex={row === focus.row && month === focus.column ? 0 : -1}
-                      aria-label={sentence(role, cell, month)}
                       title={sentence(role, cell, month)}
                       onFocus={() => setWalked({ row, column: month })}
                       onKeyDown={(event) => walk(event, row, month)}
                       onClick={() => onChoose(role.id, month)}
                     >
-                      <span className="load-level">
+                      <span className="load-said">{sentence(role, cell, month)}</span>
+                      <span className="load-level" aria-hidden="true">
                         {cell.level === null ? '–' : words[cell.level].sign}
                         {cell.level !== null && <span className="load-word"> {words[cell.level].word}</span>}
                       </span>
-                      <span className="load-numbers">
+                      <span className="load-numbers" aria-hidden="true">
                         <b>{peopleText(cell.required)}</b>
                         <span className="load-slash">/</span>
                         <span>{peopleText(cell.effective)}</span>

@@ -38,12 +38,8 @@ export function RoleMonth({ input, role, index, month, monthName }: RoleMonthPro
           const isPeople = part === 'required' || part === 'effective';
           return [
             <li key={part}>
-              <Button
-                className="reference"
-                aria-label={t('month.go', { name: t(`month.${part}`) })}
-                onPress={() => actions.select({ ...found, column: month })}
-              >
-                <span className="reference-name">{t(`month.${part}`)}</span>
+              <Button className="reference" onPress={() => actions.select({ ...found, column: month })}>
+                <span className="reference-name">{t(`month.${part}`)}</span>{' '}
                 <b>{isPeople ? peopleText(value) : formatNumber(value, numberLook(findItem(input.plan, found.item) ?? {}))}</b>
               </Button>
             </li>,
