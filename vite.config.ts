@@ -62,6 +62,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           expect: { poll: { timeout: 15_000 } }, // a busy machine needs seconds for what a person sees at once
+          fileParallelism: false, // measured: two at a time take twice as long each
         },
       },
     ],

@@ -55,11 +55,11 @@ test('shows the grid with at most 500 kB of JavaScript (gzip), and its numbers w
   const page = await context.newPage();
   const [needed, worker] = [firstScripts(), new Set<string>()];
   // All else never arrives, so what shows without it does not need it. The sizes are of the build.
-  await page.route('**/assets/*.js', (route) => {
+  await page.route('**/assets/*.js', async (route) => {
     const path = new URL(route.request().url()).pathname.slice(1);
     if (/\/zh-CN-/.test(path)) needed.add(path);
     if (/\/simulate\.worker-/.test(path)) worker.add(path);
-    if (needed.has(path) || worker.has(path)) return route.continue();
+    if (needed.has(path) || worker.has(path)) await route.continue();
   });
   await page.goto(address, { waitUntil: 'commit' });
   await expect.poll(() => page.locator('[row-id="item/gmv"] [col-id="2026-02"]').innerText()).toBe('135,141');
