@@ -45,7 +45,7 @@ export function fitResponse(points: readonly SpendPoint[], id: ResponseCurveId):
   const xs = known.map(({ spend }) => spend);
   const ys = known.map(({ response }) => response);
   const different = new Set(xs.filter((x) => x > 0)).size;
-  if (different < 2 || different < curve.parameters.length + 1) return { reason: 'one-spend' };
+  if (different < curve.parameters.length + 1) return { reason: 'one-spend' };
   if (new Set(ys).size < 2) return { reason: 'one-response' };
 
   const most = Math.max(...xs);

@@ -35,12 +35,7 @@ export async function searchRoster({ actions, getState }: PlanStore, question: R
   const begun: RosterSearch = { ...nothing, planId: getState().planId, question, isRunning: true };
   searches.setState(begun, true);
   const { week, halfHours, daysOff } = question;
-  const answer = await actions
-    .shiftCover({ needs: [...week.needs], periodsPerDay: week.times.length, shiftPeriods: halfHours, daysOff })
-    .catch((error: unknown): ShiftCoverAnswer => {
-      const message = error instanceof Error ? error.message : String(error);
-      return { status: 'refused', refusal: { reason: 'solver', message } };
-    });
+  const answer = await actions.shiftCover({ needs: [...week.needs], periodsPerDay: week.times.length, shiftPeriods: halfHours, daysOff });
   if (searches.getState().question !== question) return;
   searches.setState(answer ? { isRunning: false, answer } : nothing);
 }

@@ -1,5 +1,5 @@
 /** A model y = f(x; p) of positive parameters, with the derivatives of f by each of them. */
-export interface Model {
+export interface ParametricModel {
   value(x: number, parameters: readonly number[]): number;
   gradient(x: number, parameters: readonly number[]): readonly number[];
 }
@@ -18,7 +18,7 @@ const MOST_STEPS = 500;
  * Least squares by Levenberg's and Marquardt's steps (Marquardt 1963), taken in the logarithms of the parameters, so that they stay
  * positive and their sizes do not matter. Ends where no step lowers the squares any more.
  */
-export function leastSquares(model: Model, xs: readonly number[], ys: readonly number[], start: readonly number[]): LeastSquares {
+export function leastSquares(model: ParametricModel, xs: readonly number[], ys: readonly number[], start: readonly number[]): LeastSquares {
   const squaresAt = (p: readonly number[]) => xs.reduce((sum, x, i) => sum + ((ys[i] ?? 0) - model.value(x, p)) ** 2, 0);
   let parameters = [...start];
   let squares = squaresAt(parameters);
@@ -41,7 +41,7 @@ export function leastSquares(model: Model, xs: readonly number[], ys: readonly n
 }
 
 /** JᵀJ and Jᵀr; `relative`: by the logarithms of the parameters. */
-function normalEquations(model: Model, xs: readonly number[], ys: readonly number[], p: readonly number[], relative: boolean) {
+function normalEquations(model: ParametricModel, xs: readonly number[], ys: readonly number[], p: readonly number[], relative: boolean) {
   const matrix = p.map(() => p.map(() => 0));
   const right = p.map(() => 0);
   xs.forEach((x, i) => {
