@@ -7,7 +7,7 @@ import { monthName } from '../period-name.ts';
 import { lowestIndex } from '../read-table.ts';
 import { loadLevel } from './load-level.ts';
 import { peopleText } from './people-text.ts';
-import { teamReader } from './team-reader.ts';
+import { teamReader, type TeamReader } from './team-reader.ts';
 
 /** One kind of day of one month, half hour by half hour. */
 export interface HalfHourQuestion {
@@ -47,6 +47,13 @@ const words = {
   },
 };
 
+/** A part's numbers half hour by half hour, on one kind of day of one month; none in a plan without half hours. */
+export function halfHourRow(reader: TeamReader, part: TeamItem, { month, day }: HalfHourQuestion): (number | null)[] {
+  const { half_hour: halves, day: days } = reader.team;
+  if (halves === undefined) return [];
+  return reader.members(halves).map((_, half) => reader.value(part, { [halves]: half, ...(days !== undefined && { [days]: day }) }, month));
+}
+
 /** Customers, people needed and there, and how many are answered in time, by half hours; hours in which nobody is needed or there are left out. */
 export function halfHours(input: ChartInput, { month, day }: HalfHourQuestion): ChartData | null {
   const reader = teamReader(input);
@@ -59,10 +66,7 @@ export function halfHours(input: ChartInput, { month, day }: HalfHourQuestion): 
   const say = words[language];
   const days = reader.members(reader.team.day);
   const halves = reader.members(dimension);
-  const row = (part: TeamItem) =>
-    halves.map((_, half) =>
-      reader.value(part, { [dimension]: half, ...(reader.team.day !== undefined && { [reader.team.day]: day }) }, month),
-    );
+  const row = (part: TeamItem) => halfHourRow(reader, part, { month, day });
   const all = { needed: row('agents_needed'), there: row('agents_there'), arrivals: row('arrivals'), level: row('level') };
   const isOpen = halves.map((_, half) => (all.needed[half] ?? 0) > 0 || (all.there[half] ?? 0) > 0);
   const [from, to] = [Math.max(0, isOpen.indexOf(true)), isOpen.lastIndexOf(true) + 1];

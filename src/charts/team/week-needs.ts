@@ -1,4 +1,5 @@
 import type { ChartInput } from '../chart.ts';
+import { halfHourRow } from './half-hours.ts';
 import { shareProfile } from './share-profile.ts';
 import { teamReader } from './team-reader.ts';
 
@@ -30,24 +31,24 @@ export function weekNeeds(input: ChartInput, month: number, day: number, least: 
   const halves = reader.members(dimension);
   if (halves.length !== HALF_HOURS) return null;
   const kinds = Math.max(1, reader.members(reader.team.day).length);
-  const at = (half: number, kind: number) => ({ [dimension]: half, ...(reader.team.day !== undefined && { [reader.team.day]: kind }) });
+  const row = (part: 'arrivals' | 'agents_needed', kind: number) => halfHourRow(reader, part, { month, day: kind });
   const shares = shareProfile(input, 'weekday_share', month, day);
   const isWeek = shares?.bars.length === DAYS.zh.length;
   const weights = isWeek ? shares.bars.map(({ value }) => value) : DAYS.zh.map(() => 1);
   const busiest = Math.max(...weights.map((weight) => weight ?? NaN));
-  const needed = halves.map((_, half) => reader.value('agents_needed', at(half, day), month));
+  const [needed, arriving] = [row('agents_needed', day), row('arrivals', day)];
   if (needed.includes(null) || !(busiest > 0)) return 'unknown';
 
-  const known = Array.from({ length: kinds }, (_, kind) => halves.map((_half, half) => [half, kind] as const))
+  const known = Array.from({ length: kinds }, (_, kind) => {
+    const people = row('agents_needed', kind);
+    return row('arrivals', kind).map((arrivals, half) => ({ arrivals, people: people[half] ?? null }));
+  })
     .flat()
-    .flatMap(([half, kind]) => {
-      const [arrivals, people] = [reader.value('arrivals', at(half, kind), month), reader.value('agents_needed', at(half, kind), month)];
-      return arrivals === null || people === null || people <= 0 ? [] : [{ arrivals, people }];
-    });
+    .flatMap(({ arrivals, people }) => (arrivals === null || people === null || people <= 0 ? [] : [{ arrivals, people }]));
   const needs = weights.flatMap((weight) =>
     needed.map((most, half) => {
       if (most === null || most <= 0) return 0;
-      const arrivals = (reader.value('arrivals', at(half, day), month) ?? Infinity) * ((weight ?? 0) / busiest);
+      const arrivals = (arriving[half] ?? Infinity) * ((weight ?? 0) / busiest);
       const people = known.reduce((fewest, one) => (one.arrivals >= arrivals ? Math.min(fewest, one.people) : fewest), most);
       return Math.max(least, people);
     }),
