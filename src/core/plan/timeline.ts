@@ -52,7 +52,14 @@ function groupPeriods(start: AbsoluteMonth, months: number, per: Per, nameOf: (m
 /** The calendar of a plan that starts at `start` (an absolute month). */
 export function createTimeline(start: AbsoluteMonth, months: number): Timeline {
   const year = (month: AbsoluteMonth) => String(Math.floor(month / 12)).padStart(4, '0');
-  const epoch = daysBeforeMonth(start);
+  const firstDays = new Map<number, number>(); // formulas ask for the same few months again and again
+  const firstDay = (month: number): number => {
+    const known = firstDays.get(month);
+    if (known !== undefined) return known;
+    const day = daysBeforeMonth(start + month) - daysBeforeMonth(start);
+    firstDays.set(month, day);
+    return day;
+  };
   return {
     start,
     months,
@@ -64,8 +71,8 @@ export function createTimeline(start: AbsoluteMonth, months: number): Timeline {
     ],
     yearOf: (month) => Math.floor((start + month) / 12),
     monthOfYear: (month) => ((((start + month) % 12) + 12) % 12) + 1,
-    daysInMonth: (month) => daysBeforeMonth(start + month + 1) - daysBeforeMonth(start + month),
-    firstDay: (month) => daysBeforeMonth(start + month) - epoch,
+    daysInMonth: (month) => firstDay(month + 1) - firstDay(month),
+    firstDay,
     indexOf: (yearNumber, monthOfYear) => yearNumber * 12 + monthOfYear - 1 - start,
     monthIndex: (month) => {
       const absolute = parseMonth(month);

@@ -1,7 +1,7 @@
 import type { Change } from '../plan/plan.ts';
 import { membersOfCell, type Axes, type Space } from '../plan/space.ts';
 import type { Timeline } from '../plan/timeline.ts';
-import type { Evaluate } from './evaluator.ts';
+import type { Evaluate } from './run-counters.ts';
 
 /** A scenario's change of single cells, ready to run: which cells and months, and what becomes of their value. */
 export interface CellChange {

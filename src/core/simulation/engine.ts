@@ -41,6 +41,8 @@ class PlanEngine implements Engine {
   #targets: Targets;
   #changes: ReadonlyMap<string, readonly Change[]>;
   #tables = new Map<string, Table>();
+  /** By item: the warning for totals without value. */
+  #withoutTotal: (Problem | null)[];
 
   constructor(plan: Plan, scenario: string | null) {
     this.#plan = plan;
@@ -51,6 +53,7 @@ class PlanEngine implements Engine {
     this.#targets = new Targets(plan, this.#model, this.#totals);
     this.#model.compute(null);
     this.#model.items.forEach((item, index) => this.#tables.set(item.item, this.#totals.table(index)));
+    this.#withoutTotal = this.#model.items.map((item, index) => this.#noTotal(index, this.#tables.get(item.item)!));
   }
 
   get timeline(): Timeline {
@@ -74,12 +77,14 @@ class PlanEngine implements Engine {
       this.#targets = rebuilt.#targets;
       this.#changes = rebuilt.#changes;
       this.#tables = rebuilt.#tables;
+      this.#withoutTotal = rebuilt.#withoutTotal;
       open = this.#model.items.keys();
     } else {
       const { dirty, reopened } = refreshed;
       open = this.#totals.forget(new Set([...this.#model.compute(dirty, reopened), ...dirty]));
       this.#tables = new Map(before);
       for (const index of open) this.#tables.set(this.#model.items[index]!.item, this.#totals.table(index));
+      for (const index of open) this.#withoutTotal[index] = this.#noTotal(index, this.#totals.table(index));
       if (targetsChanged) this.#targets = new Targets(plan, this.#model, this.#totals);
     }
     this.#plan = plan;
@@ -128,14 +133,14 @@ class PlanEngine implements Engine {
     return { dirty, reopened };
   }
 
+  #noTotal(item: number, table: Table): Problem | null {
+    return noTotalProblem(this.#model, this.#totals, item, table);
+  }
+
   #answer(tables: Map<string, Table>): Result {
     const problems: Problem[] = [...this.#model.problems, ...this.#targets.problems];
     for (const item of this.#model.births.itemsWithAny()) problems.push(noValueProblem(this.#model, item));
-    this.#model.items.forEach(({ item }, index) => {
-      const table = this.#tables.get(item);
-      const problem = table && noTotalProblem(this.#model, this.#totals, index, table);
-      if (problem) problems.push(problem);
-    });
+    for (const problem of this.#withoutTotal) if (problem) problems.push(problem);
     return { tables, targets: this.#targets.results(), problems };
   }
 }

@@ -2,20 +2,10 @@ import type { Clock, Reader } from '../functions/formula-function.ts';
 import { argumentsOf, type Node } from '../formula/node.ts';
 import { collapsedCells } from '../formula/reads.ts';
 import { alignCells, cellCount, type Axes, type Space } from '../plan/space.ts';
+import { arithmetic, choice, onList } from './common-operations.ts';
 import { readColumn, type Column } from './column.ts';
-
-/** The value of a node at one of its own cells in one month (openings before month 0). */
-export type Evaluate = (cell: number, month: number) => number;
-
-/** What closures count while they run. */
-export interface RunCounters {
-  /** Changes with every run, so that memos expire. */
-  number: number;
-  /** How often an operation on numbers gave no value (x/0 and the like). */
-  births: number;
-  /** How often "no value" was read by an operation that looks at other months or only at some arguments. */
-  spreads: number;
-}
+import { keepAnyMonth, keepMonths } from './kept-for-run.ts';
+import { settle, settleUnlessSpread, watch, type Evaluate, type RunCounters } from './run-counters.ts';
 
 /** What an evaluator reads: columns by item index and the calendar. */
 export interface EvaluationScope {
@@ -53,10 +43,12 @@ export class Evaluator {
   /** The closure of a node seen from cells over `outer`, which hold all axes of the node. */
   from(outer: Axes, node: Node): Evaluate {
     const inner = this.closure(node);
+    if (node.kind === 'constant') return inner;
     if (node.axes.length === outer.length && node.axes.every((axis, position) => axis === outer[position])) return inner;
+    const aligned = alignCells(this.#scope.space, outer, node.axes);
+    if (node.kind === 'item') return this.#item(node, aligned);
     const once = this.#once(node, inner);
     if (node.axes.length === 0) return (_, month) => once(0, month);
-    const aligned = alignCells(this.#scope.space, outer, node.axes);
     return (cell, month) => once(aligned[cell]!, month);
   }
 
@@ -65,7 +57,7 @@ export class Evaluator {
     if (node.kind === 'constant' || node.kind === 'item' || node.kind === 'collapse' || node.kind === 'timeline') return inner;
     const known = this.#kept.get(node.id);
     if (known) return known;
-    const made = this.#memo(node, inner);
+    const made = this.#keptForRun(node, inner);
     this.#kept.set(node.id, made);
     return made;
   }
@@ -85,7 +77,7 @@ export class Evaluator {
       case 'fold':
         return this.#fold(node);
       case 'collapse':
-        return this.#memo(node, this.#collapse(node));
+        return this.#keptForRun(node, this.#collapse(node));
       case 'time':
         return this.#time(node);
       case 'recurrence':
@@ -97,20 +89,26 @@ export class Evaluator {
     }
   }
 
-  #item(node: Node & { kind: 'item' }): Evaluate {
+  /** `seen`: for each cell that looks the node's own; left out, they are the same. */
+  #item(node: Node & { kind: 'item' }, seen?: Int32Array): Evaluate {
     const { space, clock, columns, axesOfItems } = this.#scope;
     const { item } = node;
     const { months } = clock;
-    const column = (): Column => columns[item]!;
     let values: Float64Array | null = null; // a column's numbers never move
-    const read: Evaluate = (cell, month) => {
-      if (month < 0 || month >= months) return readColumn(column(), cell, month);
-      values ??= column().values;
-      return values[cell * months + month]!;
+    const chosen = node.fixed.size > 0 ? alignCells(space, node.axes, axesOfItems[item] ?? [], node.fixed) : null;
+    const cells = chosen && seen ? seen.map((cell) => chosen[cell]!) : (chosen ?? seen);
+    if (!cells)
+      return (cell, month) => {
+        if (month < 0 || month >= months) return readColumn(columns[item]!, cell, month);
+        values ??= columns[item]!.values;
+        return values[cell * months + month]!;
+      };
+    return (cell, month) => {
+      const own = cells[cell]!;
+      if (month < 0 || month >= months) return readColumn(columns[item]!, own, month);
+      values ??= columns[item]!.values;
+      return values[own * months + month]!;
     };
-    if (node.fixed.size === 0) return read;
-    const aligned = alignCells(space, node.axes, axesOfItems[item] ?? [], node.fixed);
-    return (cell, month) => read(aligned[cell]!, month);
   }
 
   #cell(node: Node & { kind: 'cell' }): Evaluate {
@@ -125,6 +123,8 @@ export class Evaluator {
       };
     }
     if (first && second && args.length === 2) {
+      const operation = arithmetic(node.name, first, second, run);
+      if (operation) return operation;
       return (cell, month) => {
         const x = first(cell, month);
         if (x !== x) return NaN;
@@ -133,19 +133,23 @@ export class Evaluator {
       };
     }
     const values = args.map(() => NaN); // one list a node, for no node is part of itself
+    const computeOf = onList(compute, args.length);
     return (cell, month) => {
       for (let i = 0; i < args.length; i++) {
         const value = args[i]!(cell, month);
         if (value !== value) return NaN;
         values[i] = value;
       }
-      return settle(compute(...values), run);
+      return settle(computeOf(values), run);
     };
   }
 
   #lazy(node: Node & { kind: 'lazy' }): Evaluate {
     const { run } = this.#scope;
-    const { compute } = node;
+    const { compute, name } = node;
+    const [first, second, third] = node.args;
+    if (first && second && third && (name === 'if' || name === '?'))
+      return choice(this.from(node.axes, first), this.from(node.axes, second), this.from(node.axes, third), run);
     const at = { cell: 0, month: 0 };
     const thunks = node.args.map((argument) => {
       const inner = this.from(node.axes, argument);
@@ -193,51 +197,9 @@ export class Evaluator {
     };
   }
 
-  /** Keeps values of months in the timeline for the run; whoever reads one again counts as if it had been computed again. */
-  #memo(node: Node, compute: Evaluate): Evaluate {
+  #keptForRun(node: Node, compute: Evaluate): Evaluate {
     const { clock, space, run } = this.#scope;
-    const { months } = clock;
-    const values = new Float64Array(cellCount(space, node.axes) * months);
-    const runs = new Float64Array(values.length).fill(-1);
-    const births = new Uint8Array(values.length);
-    const spreads = new Uint8Array(values.length);
-    return (cell, month) => {
-      if (month < 0 || month >= months) return compute(cell, month);
-      const at = cell * months + month;
-      if (runs[at] === run.number) {
-        run.births += births[at]!;
-        run.spreads += spreads[at]!;
-        return values[at]!;
-      }
-      const bornBefore = run.births;
-      const spreadBefore = run.spreads;
-      const value = compute(cell, month);
-      values[at] = value;
-      runs[at] = run.number;
-      births[at] = Number(run.births > bornBefore);
-      spreads[at] = Number(run.spreads > spreadBefore);
-      return value;
-    };
-  }
-
-  /** Keeps values for the run, months before the timeline too: windows within windows would multiply their work otherwise. */
-  #rememberEarlier(compute: Evaluate): Evaluate {
-    const { run } = this.#scope;
-    const known = new Map<number, Map<number, number>>();
-    let number = -1;
-    return (cell, month) => {
-      if (number !== run.number) {
-        known.clear();
-        number = run.number;
-      }
-      const months = known.get(cell) ?? new Map<number, number>();
-      known.set(cell, months);
-      const before = months.get(month);
-      if (before !== undefined) return before;
-      const value = compute(cell, month);
-      months.set(month, value);
-      return value;
-    };
+    return keepMonths(compute, cellCount(space, node.axes), clock.months, run);
   }
 
   /** Readers of a node's arguments at the cell last put into `at`; one set a node, so that nothing is allocated while running. */
@@ -246,7 +208,7 @@ export class Evaluator {
     const at = { cell: 0 };
     const readers = node.args.map((argument): Reader => {
       const seen = this.from(node.axes, argument);
-      const inner = readsOtherMonths(argument) ? this.#rememberEarlier(seen) : seen;
+      const inner = readsOtherMonths(argument) ? keepAnyMonth(seen, run) : seen;
       return (month) => watch(inner(at.cell, month), run);
     });
     return { at, readers };
@@ -310,24 +272,4 @@ export class Evaluator {
 /** Does a node look at other months than the one it is asked for? */
 function readsOtherMonths(node: Node): boolean {
   return node.kind === 'time' || node.kind === 'recurrence' || argumentsOf(node).some(readsOtherMonths);
-}
-
-/** A number, or no value (never ±Infinity): counted, because its operands were numbers. */
-function settle(value: number, run: RunCounters): number {
-  if (value - value === 0) return value;
-  run.births++;
-  return NaN;
-}
-
-/** Counts a "no value" that is read. */
-function watch(value: number, run: RunCounters): number {
-  if (value !== value) run.spreads++;
-  return value;
-}
-
-/** Like `settle`, but not counted when a "no value" was read on the way. */
-function settleUnlessSpread(value: number, spreadsBefore: number, run: RunCounters): number {
-  if (value - value === 0) return value;
-  if (run.spreads === spreadsBefore) run.births++;
-  return NaN;
 }

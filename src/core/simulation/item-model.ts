@@ -6,7 +6,7 @@ import type { Problem } from '../problem.ts';
 import { readCellChange, type CellChange } from './cell-changes.ts';
 import { numberOrNone, type Column } from './column.ts';
 import { effectiveItem } from './effective-item.ts';
-import type { Evaluate } from './evaluator.ts';
+import type { Evaluate } from './run-counters.ts';
 import { readInputCells } from './input-cells.ts';
 import { readOpening, type Opening } from './opening.ts';
 import { inScenario, RuleCompiler, type ItemContext } from './rule-compiler.ts';
@@ -119,7 +119,7 @@ export class ItemModel implements Column {
 
   /** What the rule or the input alone gives, before overrides and changes. */
   computed(cell: number, month: number): number {
-    if (this.broken.has(cell)) return NaN;
+    if (this.broken.size > 0 && this.broken.has(cell)) return NaN;
     if (this.rules) {
       const rule = this.#ruleClosures[cell];
       return rule ? rule(cell, month) : NaN;

@@ -9,9 +9,10 @@ import type { Problem } from '../problem.ts';
 import { Births } from './births.ts';
 import { ChangedMonths } from './changed-months.ts';
 import { changesByItem } from './effective-item.ts';
-import { Evaluator, type RunCounters } from './evaluator.ts';
+import { Evaluator } from './evaluator.ts';
 import { ItemModel } from './item-model.ts';
 import type { ItemContext } from './rule-compiler.ts';
+import type { RunCounters } from './run-counters.ts';
 import { schedule, type Schedule, type Step } from './schedule.ts';
 
 /** By item. */
@@ -30,7 +31,7 @@ export class Model {
   readonly problems: readonly Problem[];
   readonly births: Births;
   /** The schedule's, as lists: they are walked for every cell. */
-  readonly #drivers: readonly (readonly [item: number, reach: Reach])[][];
+  readonly #drivers: readonly (readonly { item: number; reach: Reach }[])[];
   readonly run: RunCounters = { number: 0, births: 0, spreads: 0 };
 
   constructor(plan: Plan, scenario: string | null) {
@@ -58,7 +59,7 @@ export class Model {
     this.indexOf = indexOf;
     this.births = new Births(items);
     this.schedule = schedule(items, space);
-    this.#drivers = this.schedule.drivers.map((drivers) => [...drivers]);
+    this.#drivers = this.schedule.drivers.map((drivers) => [...drivers].map(([item, reach]) => ({ item, reach })));
     for (const { item, cell } of this.schedule.broken) items[item]?.broken.add(cell);
     this.problems = [...items.flatMap((item) => item.problems), ...this.schedule.problems];
   }
@@ -79,15 +80,15 @@ export class Model {
   }
 
   #readsAny(items: readonly number[], changed: Changed): boolean {
-    return items.some((item) => this.#drivers[item]!.some(([driver]) => changed[driver]));
+    return items.some((item) => this.#drivers[item]!.some((driver) => changed[driver.item]));
   }
 
   /** Must an item be computed again in a month? */
   #follows(item: number, month: number, changed: Changed): boolean {
     const drivers = this.#drivers[item]!;
     for (let i = 0; i < drivers.length; i++) {
-      const [driver, reach] = drivers[i]!;
-      if (changed[driver]?.reaches(month, reach)) return true;
+      const driver = drivers[i]!;
+      if (changed[driver.item]?.reaches(month, driver.reach)) return true;
     }
     return false;
   }

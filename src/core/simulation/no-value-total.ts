@@ -40,21 +40,12 @@ function eachMember({ space }: Model, axes: Axes, { at, period }: OnTotals): OnT
   );
 }
 
-const known = new WeakMap<Table, Problem | null>();
-
-/** The warning for an item some total of which has no value though all it is made of has; kept for as long as the table stands. */
-export function noTotalProblem(model: Model, totals: Totals, item: number, table: Table): Problem | null {
-  const before = known.get(table);
-  if (before !== undefined) return before;
-  const found = findNoTotal(model, totals, item, table);
-  known.set(table, found);
-  return found;
-}
-
-function findNoTotal(model: Model, totals: Totals, index: number, table: Table): Problem | null {
+/** The warning for an item some total of which has no value though all it is made of has. */
+export function noTotalProblem(model: Model, totals: Totals, index: number, table: Table): Problem | null {
   const { values, sizes, periods } = table;
   const item = model.items[index]!;
   const rules = totalRules(item);
+  if (!hasTotals(rules.months) && !hasTotals(rules.members)) return null;
   let isHuge: boolean | null = null; // looked for only where a total is missing: every edit comes by here
   for (let at = 0; at < values.length; at++) {
     if (values[at] === values[at]) continue; // only NaN differs from itself
@@ -76,6 +67,11 @@ function findNoTotal(model: Model, totals: Totals, index: number, table: Table):
     return { ...cause, item: item.item, ...(member.some((id) => id !== '*') ? { member } : {}), ...placeOfPeriod(period) };
   }
   return null;
+}
+
+/** May a total by this rule have no value though all it is made of has? */
+function hasTotals(rule: TotalRule): boolean {
+  return rule === 'formula' || rule === 'sum' || rule === 'mean';
 }
 
 function causeInFormula(model: Model, totals: Totals, item: ItemModel, place: readonly number[], period: number): NoValue | null {

@@ -5,7 +5,8 @@ import type { Item } from '../plan/plan.ts';
 import { memberIds, type Axes, type Space } from '../plan/space.ts';
 import { formatMonth, type Timeline } from '../plan/timeline.ts';
 import type { Problem } from '../problem.ts';
-import type { Evaluate, Evaluator } from './evaluator.ts';
+import type { Evaluator } from './evaluator.ts';
+import type { Evaluate } from './run-counters.ts';
 
 /** What an item's rules are compiled in. */
 export interface ItemContext {

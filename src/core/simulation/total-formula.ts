@@ -79,8 +79,10 @@ export class TotalFormula {
     const [first, second] = args;
     if (first && second && args.length === 2) {
       return (at, period) => {
-        const [x, y] = [first(at, period), second(at, period)];
-        return x !== x || y !== y ? NaN : finite(compute(x, y));
+        const x = first(at, period);
+        if (x !== x) return NaN;
+        const y = second(at, period);
+        return y !== y ? NaN : finite(compute(x, y));
       };
     }
     return (at, period) => {

@@ -1,14 +1,15 @@
 import type { Node } from '../formula/node.ts';
 import { visitItems } from '../formula/reads.ts';
-import { sizeOf } from '../plan/space.ts';
+import { addedUp, monthsInPlace } from './added-up.ts';
 import { numberOrNone } from './column.ts';
 import type { ItemModel } from './item-model.ts';
 import type { Model } from './model.ts';
-import { placeAt, placeCount, placeIndex, type Table } from './table.ts';
+import { placesOver, type Places } from './places.ts';
+import type { Table } from './table.ts';
 import { TotalFormula } from './total-formula.ts';
 import { addUp, totalRules, totalWay, type TotalRules } from './total-rule.ts';
 
-/** An item's table while it fills. */
+/** A table with formulas on totals while it fills. */
 interface Sheet {
   table: Table;
   /** 0 unknown, 1 being computed (a formula on totals that meets itself), 2 known. */
@@ -17,23 +18,11 @@ interface Sheet {
   places: Places;
 }
 
-/** What each place of items over the same axes stands for; shared by them. */
-interface Places {
-  sizes: readonly number[];
-  /** The cell of a place without "all members", −1 for others. */
-  cells: Int32Array;
-  /** The places without "all members" that another stands for. */
-  groups: readonly (Int32Array | null)[];
-  /** The member on each axis of the plan, −1 for all. */
-  at: readonly Int32Array[];
-  /** All places, those that stand for others last. */
-  inOrder: Int32Array;
-}
-
 const NO_PLACES = new Int32Array(0);
 
 /** Totals over members and periods of all items of a model, computed where they are asked for and kept until an item changes. */
 export class Totals {
+  readonly #tables: (Table | null)[];
   readonly #sheets: (Sheet | null)[];
   /** Of sheets that were forgotten, for the next ones. */
   readonly #states: (Uint8Array | undefined)[] = [];
@@ -43,6 +32,7 @@ export class Totals {
   #parts = new Float64Array(0);
 
   constructor(readonly model: Model) {
+    this.#tables = model.items.map(() => null);
     this.#sheets = model.items.map(() => null);
     this.#formula = new TotalFormula(model, (item, place, period) => this.value(item, place, period));
     const readers: number[][] = model.items.map(() => []);
@@ -56,13 +46,15 @@ export class Totals {
   forget(items: ReadonlySet<number>): Set<number> {
     const open = new Set(items);
     for (const item of open) for (const reader of this.#readers[item] ?? []) open.add(reader);
-    for (const item of open) this.#sheets[item] = null;
+    for (const item of open) this.#tables[item] = null;
     return open;
   }
 
   /** The whole table of an item. */
   table(item: number): Table {
-    const sheet = this.#sheet(item);
+    const known = this.#table(item);
+    const sheet = this.#sheets[item];
+    if (!sheet) return known;
     const { table, state, places } = sheet;
     const { periods } = table;
     // Members before what is added up of them, so that hardly anything is computed inside something else.
@@ -73,11 +65,13 @@ export class Totals {
   }
 
   value(item: number, place: number, period: number): number {
-    const sheet = this.#sheet(item);
-    const at = place * sheet.table.periods + period;
+    const table = this.#table(item);
+    const at = place * table.periods + period;
+    const sheet = this.#sheets[item];
+    if (!sheet) return table.values[at]!;
     if (sheet.state[at] === 0) this.#fill(item, sheet, place, period, at);
     // A formula on totals that reads itself meets state 1: no value.
-    return sheet.state[at] === 2 ? sheet.table.values[at]! : NaN;
+    return sheet.state[at] === 2 ? table.values[at]! : NaN;
   }
 
   /** A formula's value on totals; `at` is the member on each axis of the plan, −1 for all. */
@@ -85,59 +79,38 @@ export class Totals {
     return this.#formula.closure(node)(at, period);
   }
 
-  #sheet(item: number): Sheet {
-    const known = this.#sheets[item];
+  /** The table of an item; one whose totals follow formulas has a sheet that says what of it is known. */
+  #table(item: number): Table {
+    const known = this.#tables[item];
     if (known) return known;
     const { items, space, timeline } = this.model;
     const model = items[item]!;
     const places = this.#placesOf(model);
-    const count = placeCount(places.sizes);
-    const periods = timeline.periods.length;
+    const rules = totalRules(model);
     const over = model.axes.map((axis) => space.axes[axis]?.id ?? '');
-    const values = new Float64Array(count * periods).fill(NaN);
-    const state = this.#states[item]?.fill(0) ?? new Uint8Array(count * periods);
-    this.#states[item] = state;
-    const { months, values: column } = model;
-    for (let place = 0; place < count; place++) {
-      const from = places.cells[place]! * months;
-      if (from < 0) continue;
-      const to = place * periods;
-      // Loops: views on a dozen numbers cost more than the numbers.
-      for (let month = 0; month < months; month++) values[to + month] = column[from + month]!;
-      for (let month = 0; month < months; month++) state[to + month] = 2;
-    }
-    const sheet: Sheet = {
-      table: { over, sizes: places.sizes, periods, values },
-      state,
-      rules: totalRules(model),
-      places,
-    };
-    this.#sheets[item] = sheet;
-    return sheet;
+    const isFormula = rules.months === 'formula' || rules.members === 'formula';
+    const values = isFormula ? monthsInPlace(model, places, timeline) : addedUp(model, rules, places, timeline);
+    const table: Table = { over, sizes: places.sizes, periods: timeline.periods.length, values };
+    this.#tables[item] = table;
+    this.#sheets[item] = isFormula ? { table, state: this.#openState(item, table, places), rules, places } : null;
+    return table;
   }
 
-  #placesOf(item: ItemModel): Places {
-    const key = item.axes.join();
-    const known = this.#places.get(key);
-    if (known) return known;
-    const { space } = this.model;
-    const sizes = item.axes.map((axis) => sizeOf(space, axis));
-    const count = placeCount(sizes);
-    const members = Array.from({ length: count }, (_, place) => placeAt(sizes, place));
-    let cell = 0;
-    const cells = Int32Array.from(members, (place) => (place.every((member, i) => member < (sizes[i] ?? 0)) ? cell++ : -1));
-    const groups = members.map((place, index) => (cells[index]! >= 0 ? null : fullPlaces(sizes, place)));
-    const at = members.map((place) => {
-      const byAxis = new Int32Array(space.axes.length).fill(-1);
-      place.forEach((member, i) => {
-        if (member < (sizes[i] ?? 0)) byAxis[item.axes[i]!] = member;
-      });
-      return byAxis;
-    });
-    const inOrder = Int32Array.from(members.keys()).sort((a, b) => Number(cells[a]! < 0) - Number(cells[b]! < 0));
-    const made: Places = { sizes, cells, groups, at, inOrder };
-    this.#places.set(key, made);
-    return made;
+  /** Cells in their months are known, all else is to be made. */
+  #openState(item: number, { values, periods }: Table, { cells }: Places): Uint8Array {
+    const state = this.#states[item]?.fill(0) ?? new Uint8Array(values.length);
+    this.#states[item] = state;
+    const { months } = this.model.timeline;
+    for (let place = 0; place < cells.length; place++)
+      if (cells[place]! >= 0) for (let month = 0, at = place * periods; month < months; month++, at++) state[at] = 2;
+    return state;
+  }
+
+  #placesOf({ axes }: ItemModel): Places {
+    const key = axes.join();
+    const places = this.#places.get(key) ?? placesOver(this.model.space, axes);
+    this.#places.set(key, places);
+    return places;
   }
 
   #fill(item: number, sheet: Sheet, place: number, period: number, at: number): void {
@@ -184,18 +157,6 @@ export class Totals {
         : model.totalRule;
     return node ? this.#formula.closure(node)(at, period) : NaN;
   }
-}
-
-/** The places without "all members" that a place stands for. */
-function fullPlaces(sizes: readonly number[], place: readonly number[]): Int32Array {
-  let places: number[][] = [[]];
-  place.forEach((member, i) => {
-    const size = sizes[i] ?? 0;
-    places = places.flatMap((before) =>
-      member < size ? [[...before, member]] : Array.from({ length: size }, (_, each) => [...before, each]),
-    );
-  });
-  return Int32Array.from(places, (each) => placeIndex(sizes, each));
 }
 
 /** Items that an item's totals read besides its own column. */
