@@ -4,6 +4,7 @@ import { viewCommands } from './view-commands.ts';
 /** Names of commands, for the grid's menu and the palette. */
 export const commands = {
   menu: 'Cells and rows',
+  readings: 'Read the chosen rows as',
   group: { edit: 'Edit', row: 'Rows', view: 'View', go: 'Go to', plan: 'Plan' },
   name: {
     ...structureCommands,
@@ -11,6 +12,8 @@ export const commands = {
     redo: 'Redo',
     editCell: 'Edit cell',
     clearCells: 'Clear contents',
+    revertCells: 'Restore the base plan’s number',
+    changes: 'See what this scenario changes',
     cut: 'Cut',
     copy: 'Copy',
     copyWithHeads: 'Copy with headings',

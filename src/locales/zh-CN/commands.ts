@@ -4,6 +4,7 @@ import { viewCommands } from './view-commands.ts';
 /** Names of commands, for the grid's menu and the palette. */
 export const commands = {
   menu: '单元格与行',
+  readings: '选中行怎么看',
   group: { edit: '编辑', row: '行', view: '查看', go: '前往', plan: '方案' },
   name: {
     ...structureCommands,
@@ -11,6 +12,8 @@ export const commands = {
     redo: '重做',
     editCell: '编辑单元格',
     clearCells: '清除内容',
+    revertCells: '恢复成基准方案的数',
+    changes: '看这个方案改了什么',
     cut: '剪切',
     copy: '复制',
     copyWithHeads: '连同行列标题复制',

@@ -24,7 +24,7 @@ export const targets: Target[] = [
   },
   {
     id: 'promotion_gmv',
-    name: { zh: '推广费比(占支付)', en: 'Promotion / GMV' },
+    name: { zh: '推广费比(占支付)', en: 'Promo / GMV' },
     item: 'promotion_on_gmv',
     per: 'year',
     max: 0.2,
@@ -33,7 +33,7 @@ export const targets: Target[] = [
   },
   {
     id: 'promotion_net',
-    name: { zh: '推广费比(占净额)', en: 'Promotion / net sales' },
+    name: { zh: '推广费比(占净额)', en: 'Promo / net' },
     note: {
       zh: '同样是 20%，占支付达标，占净额就超了：先说清口径再定目标。',
       en: 'The same 20% is met on GMV and missed on net sales: agree on the basis before setting a target.',
@@ -65,7 +65,7 @@ export const targets: Target[] = [
   },
   {
     id: 'conversion',
-    name: { zh: '订单转化率', en: 'Order conversion' },
+    name: { zh: '订单转化率', en: 'Conversion' },
     note: {
       zh: '低于 3% 查页面和流量质量，高于 10% 多半是口径错了。',
       en: 'Below 3%, check pages and traffic quality; above 10%, the definition is probably wrong.',
@@ -88,7 +88,7 @@ export const targets: Target[] = [
   },
   {
     id: 'replies',
-    name: { zh: '30秒响应达标率', en: 'Replies within 30 seconds' },
+    name: { zh: '30秒响应达标率', en: 'Replies in 30 s' },
     note: {
       zh: '营业时间里 30 秒内有人回复的询单，每个月都要到 90%。',
       en: 'Enquiries answered within 30 seconds in opening hours: 90% in every month.',
@@ -101,7 +101,7 @@ export const targets: Target[] = [
   },
   {
     id: 'collected',
-    name: { zh: '48小时揽收率', en: 'Collected within 48 hours' },
+    name: { zh: '48小时揽收率', en: 'Collected in 48 h' },
     item: 'on_time_share',
     per: 'month',
     min: 0.95,

@@ -1,21 +1,35 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Keyboard, Menu, MenuItem, MenuSection, Popover, Text } from 'react-aria-components';
+import { Keyboard, Menu, MenuItem, MenuSection, Popover, SubmenuTrigger, Text } from 'react-aria-components';
 import { useStore } from 'zustand';
-import { allCommands, type CommandGroup } from '../shell/commands.ts';
+import type { Reading } from '../../store/index.ts';
+import { READINGS } from '../reading/cell-reading.ts';
+import { readingCommand } from '../reading/reading-commands.ts';
+import { allCommands, type Command, type CommandGroup } from '../shell/commands.ts';
 import { sheetScene } from './sheet-scene.ts';
 import { sheetMenu } from './sheet-menu.ts';
 
 const GROUPS: readonly CommandGroup[] = ['edit', 'row', 'view', 'go'];
 
+function readingEntry(reading: Reading): { reading: Reading; command: Command }[] {
+  const command = allCommands().find(({ id }) => id === readingCommand(reading));
+  return command ? [{ reading, command }] : [];
+}
+
+/** Ids of the commands that cannot be done now. */
+function idle(commands: readonly Command[]): string[] {
+  return commands.filter((command) => command.isEnabled?.() === false).map(({ id }) => id);
+}
+
 /** The grid's context menu: every command that has to do with cells and rows, with its key. */
 export function SheetMenu() {
-  const { t } = useTranslation('commands');
+  const { t } = useTranslation(['commands', 'reading']);
   const at = useStore(sheetMenu, (state) => state.at);
   const anchor = useRef<HTMLSpanElement>(null);
   const { layout, cursor } = sheetScene.getState();
   const onSection = cursor !== null && layout?.rowAt(cursor.row)?.kind === 'section';
-  const commands = at ? allCommands().filter((command) => command.menu) : [];
+  const commands = at ? allCommands().filter((command) => command.menu === true) : [];
+  const readings = at ? READINGS.flatMap((reading) => readingEntry(reading)) : [];
   const close = () => {
     sheetMenu.setState({ at: null });
     document.querySelector<HTMLElement>('.sheet-editor')?.focus({ preventScroll: true });
@@ -35,7 +49,7 @@ export function SheetMenu() {
           className="menu sheet-menu"
           aria-label={t('menu')}
           autoFocus="first"
-          disabledKeys={commands.filter((command) => command.isEnabled?.() === false).map(({ id }) => id)}
+          disabledKeys={idle(commands)}
           onClose={close}
           onAction={(id) => commands.find((command) => command.id === id)?.run()}
         >
@@ -50,6 +64,28 @@ export function SheetMenu() {
                     {keys !== undefined && <Keyboard>{keys}</Keyboard>}
                   </MenuItem>
                 ))}
+                {group === 'view' && readings.length > 0 && (
+                  <SubmenuTrigger>
+                    <MenuItem id="readings" textValue={t('readings')}>
+                      <Text slot="label">{t('readings')}</Text>
+                      <span aria-hidden="true">›</span>
+                    </MenuItem>
+                    <Popover className="popover">
+                      <Menu
+                        className="menu sheet-menu"
+                        aria-label={t('readings')}
+                        disabledKeys={idle(readings.map(({ command }) => command))}
+                        onAction={(id) => readings.find(({ command }) => command.id === id)?.command.run()}
+                      >
+                        {readings.map(({ command: { id }, reading }) => (
+                          <MenuItem key={id} id={id}>
+                            {t(`reading:name.${reading}`)}
+                          </MenuItem>
+                        ))}
+                      </Menu>
+                    </Popover>
+                  </SubmenuTrigger>
+                )}
               </MenuSection>
             );
           })}

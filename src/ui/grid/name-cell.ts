@@ -16,6 +16,8 @@ export class NameCell implements ICellRendererComp<SheetRow> {
   private readonly mark = document.createElement('span');
   private readonly name = document.createElement('span');
   private readonly unit = document.createElement('span');
+  /** Where name and unit have no room beside each other, the unit falls out of sight rather than being cut. */
+  private readonly words = document.createElement('span');
   private cell: HTMLElement | null = null;
 
   constructor() {
@@ -26,7 +28,9 @@ export class NameCell implements ICellRendererComp<SheetRow> {
     this.mark.setAttribute('aria-hidden', 'true');
     this.name.className = 'sheet-name-text';
     this.unit.className = 'sheet-unit';
-    this.element.append(this.grip, this.mark, this.name, this.unit);
+    this.words.className = 'sheet-words';
+    this.words.append(this.name, this.unit);
+    this.element.append(this.grip, this.mark, this.words);
   }
 
   init(params: NameCellParams): void {

@@ -6,12 +6,15 @@ import { chosenRows } from './chosen-rows.ts';
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
+/** Id of the command that reads the chosen rows that way. */
+export const readingCommand = (reading: Reading): string => `read${capital(reading)}`;
+
 /** The ways to read, for the chosen rows and for all, and what the sheet shows beside numbers. */
 export function readingCommands(store: PlanStore): Command[] {
   const hasBase = (reading: Reading) => (reading !== 'base' && reading !== 'baseRate') || store.getState().baseTables !== null;
   return [
     ...READINGS.map((reading): Command => ({
-      id: `read${capital(reading)}`,
+      id: readingCommand(reading),
       group: 'view',
       isEnabled: () => hasBase(reading) && chosenRows().length > 0,
       run: () => setReading(store, reading, chosenRows()),

@@ -13,6 +13,8 @@ const SIGNS: Record<TargetState, string> = { met: '✓', narrow: '△', missed: 
 
 /** Characters of a number that a narrow card has no room for in large type. */
 const LONG = 8;
+/** Characters of a period's name that a narrow card has room for beside the distance; the limit above names it as well. */
+const SHORT_PERIOD = 3;
 
 /** One target: its value and limit, whether it is met and by how much, the months that miss, its course. Pressing it selects the cell. */
 export function TargetCard({ target }: { target: Target }) {
@@ -59,9 +61,12 @@ export function TargetCard({ target }: { target: Target }) {
     if (state !== 'missed') return t(side === 'min' ? 'targets.above' : 'targets.below', { gap });
     if (!Number.isFinite(focus.value)) return t('targets.why');
     const plainly = t(side === 'min' ? 'targets.short' : 'targets.over', { gap });
-    const first = several ? t('targets.inPeriod', { period: when, distance: plainly }) : plainly;
-    return missed.length > 1 ? `${first} ${t('targets.more', { count: language === 'zh' ? missed.length : missed.length - 1 })}` : first;
+    return missed.length > 1
+      ? `${plainly} ${t('targets.more', { count: language === 'zh' ? missed.length : missed.length - 1 })}`
+      : plainly;
   };
+  const inPeriod =
+    state === 'missed' && several && Number.isFinite(focus.value) ? t('targets.inPeriod', { period: when, distance: '' }) : '';
   // Bounds are round numbers: 20%, not 20.0%.
   const plain = (text: string) => text.replace(/\.(\d*?)0+(?=\D*$)/, (_, digits: string) => (digits === '' ? '' : `.${digits}`));
   const exactly = `${t(`targets.per.${target.per}`)} ${boundIn((bound) => plain(number(bound)))}`;
@@ -100,7 +105,8 @@ export function TargetCard({ target }: { target: Target }) {
             )}
             {limitShort}
           </span>
-          <span className="target-distance" title={distance()}>
+          <span className="target-distance" title={inPeriod + distance()}>
+            <span className={when.length > SHORT_PERIOD ? 'period is-long' : 'period'}>{inPeriod}</span>
             {distance()}
           </span>
         </span>
