@@ -9,10 +9,10 @@ export interface HiringRunner {
   planHiring(roles: readonly RoleStaffing[], onPlan: (plan: HiringPlan) => void): Promise<HiringPlan[] | null>;
   /** Null when it was ended. */
   shiftCover(question: ShiftCoverQuestion): Promise<ShiftCoverAnswer | null>;
+  /** Ends the hiring plans under way, at once. */
+  cancelHiring(): void;
   /** Ends the shift cover under way, at once. */
   cancelShiftCover(): void;
-  /** Ends all that is under way, at once. */
-  cancel(): void;
 }
 
 /** A session somewhere, which starts when it is asked. */
@@ -74,10 +74,7 @@ export function createHiringRunner(createLine: () => SessionLine): HiringRunner 
         return answers;
       }),
     shiftCover: (question) => covers.ask(() => coverLine.ask((session) => session.shiftCover(question)).catch(brokenOff)),
+    cancelHiring: plans.cancel,
     cancelShiftCover: covers.cancel,
-    cancel: () => {
-      plans.cancel();
-      covers.cancel();
-    },
   };
 }

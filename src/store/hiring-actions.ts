@@ -22,11 +22,17 @@ import { uniqueName } from './unique-name.ts';
 export function createHiringActions(open: OpenPlan, runner: HiringRunner): HiringActions {
   /** Answers to earlier questions are nobody's. */
   let latest = 0;
-  function cancel(): void {
+  function cancelHiring(): void {
     latest++;
-    runner.cancel();
+    runner.cancelHiring();
   }
-  endWithPlan(open.api, cancel);
+  function cancelShiftCover(): void {
+    runner.cancelShiftCover();
+  }
+  endWithPlan(open.api, () => {
+    cancelHiring();
+    cancelShiftCover();
+  });
 
   return {
     async planHiring(wanted, onProgress) {
@@ -51,8 +57,8 @@ export function createHiringActions(open: OpenPlan, runner: HiringRunner): Hirin
       return isMine() ? { scenario, months, roles: asked.flatMap(({ role }) => answers.get(role) ?? []) } : null;
     },
 
-    cancelHiring: cancel,
-    cancelShiftCover: () => runner.cancelShiftCover(),
+    cancelHiring,
+    cancelShiftCover,
     shiftCover: (question) => runner.shiftCover(question),
 
     applyHiring(answer, into) {

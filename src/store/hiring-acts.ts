@@ -20,9 +20,9 @@ export interface HiringProgress {
 export interface HiringActions {
   /** Least cost for these members of the team's dimension of roles, in the scenario that is shown. Null when it was cancelled, asked anew, or another plan was opened. */
   planHiring(roles: readonly string[] | 'all', onProgress?: (progress: HiringProgress) => void): Promise<HiringAnswer | null>;
-  /** Ends the hiring plan and the shift cover under way at once. */
+  /** Ends the hiring plan under way at once. */
   cancelHiring(): void;
-  /** Ends the shift cover alone. */
+  /** Ends the shift cover under way at once. */
   cancelShiftCover(): void;
   /** Null when it was cancelled, asked anew, or another plan was opened. */
   shiftCover(question: ShiftCoverQuestion): Promise<ShiftCoverAnswer | null>;

@@ -53,7 +53,7 @@ describe.each([
     const plans = await new Promise((resolve) => {
       const answer = runner.planHiring([growing, late, growing], ({ role }) => {
         seen.push(role);
-        queueMicrotask(() => runner.cancel());
+        queueMicrotask(() => runner.cancelHiring());
       });
       resolve(answer);
     });
@@ -106,7 +106,7 @@ describe('the worker runner', () => {
     await vi.waitFor(() => expect(started.map(({ terminated }) => terminated)).toEqual([true]));
     const under = runner.planHiring([late], () => undefined);
     expect(started.map(({ terminated }) => terminated)).toEqual([true, false]);
-    runner.cancel();
+    runner.cancelHiring();
     expect(started.map(({ terminated }) => terminated)).toEqual([true, true]);
     expect(await under).toBeNull();
   });

@@ -2,6 +2,8 @@
 export const team = {
   none: 'This plan has no team yet. A new plan from the “Tmall flagship” template has one; in your own plan file, add “team” and name the items for people needed, headcount and hires.',
   computing: 'Calculating…',
+  presets: 'Try another team',
+  presetBase: 'Base',
   map: {
     title: 'Are there enough people, month by month?',
     label: 'Load by role and month',

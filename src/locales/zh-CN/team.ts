@@ -2,6 +2,8 @@
 export const team = {
   none: '这份计划还没有团队。用“天猫旗舰店”模板新建一份计划就有；自己的计划可以在计划文件里加上 team，写明哪些指标是需要的人数、在岗人数和招聘。',
   computing: '正在计算…',
+  presets: '换个编制看看',
+  presetBase: '基准方案',
   map: {
     title: '每个月人手够不够？',
     label: '各岗位每月负荷',

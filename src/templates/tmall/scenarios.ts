@@ -112,8 +112,8 @@ export const scenarios: Scenario[] = [
     id: 'team_74',
     name: { zh: '74人团队(贴纸店)', en: 'A team of 74 (sticker shop)' },
     note: {
-      zh: '一家贴纸店当年的编制和工资：运营总监 1、设计 11、策划编辑 6、运营 6、客服 20、货品仓库 30，仓库和办公室房租 4 万，一个月 28.9 万。工资不含社保。',
-      en: 'The staff and wages of a sticker shop of years ago: operations director, 11 designers, 6 planners, 6 operators, 20 in service, 30 in goods and warehouse, 40,000 of rent: 289,000 a month, without on-costs.',
+      zh: '一家贴纸店当年的编制和工资：运营总监 1、设计 11、策划编辑 6、运营 6、客服 20、货品仓库 30，仓库和办公室房租 4 万，一个月 28.9 万。工资不含社保。没有专人的推广、售后、拍摄和数据由别人兼。',
+      en: 'The staff and wages of a sticker shop of years ago: operations director, 11 designers, 6 planners, 6 operators, 20 in service, 30 in goods and warehouse, 40,000 of rent: 289,000 a month, without on-costs. Promotion, after-sales, video and data have nobody of their own: others do them.',
     },
     changes: [
       {
@@ -128,6 +128,7 @@ export const scenarios: Scenario[] = [
       { item: 'wage', at: { role: 'warehouse' }, set: '80000 / 30' },
       { item: 'on_cost', set: 1 },
       { item: 'rent', set: 40000 },
+      { item: 'small_shop_limit', set: 75 },
     ],
   },
 ];

@@ -9,16 +9,22 @@ import { grownLengths, numberLengths } from './number-lengths.ts';
 /** Lengths of the numbers as they first stood there, which the columns were made for, and as they have become. */
 interface Kept {
   key: string;
+  scenario: string | null;
   first: readonly number[];
   grown: readonly number[];
 }
 
-/** Widths that the plan's numbers need. While a plan is open its columns stay as they are; one whose number grows too long for it grows alone. */
+/**
+ * Widths that the plan's numbers need. While one types the columns stay as they are; one whose number grows too long for it grows alone.
+ * Another scenario with longer numbers widens them evenly, so that still none is cut in half.
+ */
 export function useSheetWidths(sheet: SheetSettings, language: Language): SheetWidths {
   const planId = usePlanNow((state) => state.planId);
   const plan = usePlanNow((state) => state.plan);
   const timeline = usePlanNow((state) => state.timeline);
   const tables = usePlanNow((state) => state.tables);
+  const shown = usePlanNow((state) => state.scenario);
+  const isComputed = usePlanNow((state) => state.computed === state.revision);
   const scale = scaleOf(sheet);
   const lengths = useMemo(() => numberLengths(plan, timeline, tables, scale), [plan, timeline, tables, scale]);
   const [kept, setKept] = useState<Kept | null>(null);
@@ -27,8 +33,9 @@ export function useSheetWidths(sheet: SheetSettings, language: Language): SheetW
   let now = kept?.key === key ? kept : null;
   if (lengths) {
     const grown = now ? grownLengths(now.grown, lengths) : lengths;
-    if (now?.grown !== grown) {
-      now = { key, first: now?.first ?? lengths, grown };
+    const scenario = now && !isComputed ? now.scenario : shown; // until then the numbers are those of the one before
+    if (now?.grown !== grown || now.scenario !== scenario) {
+      now = { key, scenario, first: now?.scenario === scenario ? now.first : grown, grown };
       setKept(now);
     }
   }

@@ -13,6 +13,8 @@ const SIGNS: Record<TargetState, string> = { met: '✓', narrow: '△', missed: 
 
 /** Characters of a number that a narrow card has no room for in large type. */
 const LONG = 8;
+/** Longer ones are written short, as 304万. */
+const LONGEST = 9;
 /** Characters of a period's name that a narrow card has room for beside the distance; the limit above names it as well. */
 const SHORT_PERIOD = 3;
 
@@ -89,7 +91,7 @@ export function TargetCard({ target }: { target: Target }) {
           <span aria-hidden="true">{SIGNS[state]}</span> <span className="word">{word}</span>
         </span>
         <span className={`target-value${number(focus.value).length > LONG ? ' is-long' : ''}`} title={number(focus.value)}>
-          {number(focus.value)}
+          {number(focus.value).length > LONGEST ? formatShort(focus.value, look, language) : number(focus.value)}
           {when !== '' && <small> {when}</small>}
         </span>
         <Sparkline values={reading.months} limit={reading.limit} marked={marked} />

@@ -12,6 +12,7 @@ import { HalfHourPart } from './HalfHourPart.tsx';
 import { HiringPart } from './HiringPart.tsx';
 import { KeyFigures } from './KeyFigures.tsx';
 import { LoadPart } from './LoadPart.tsx';
+import { TeamPresets } from './TeamPresets.tsx';
 import { useTeamChoice } from './team-state.ts';
 
 /** Whether the people are enough, month by month and half hour by half hour, and what to do about it. */
@@ -42,6 +43,7 @@ function Team() {
 
   return (
     <div className="team">
+      <TeamPresets />
       <LoadPart
         input={input}
         roles={roles}
