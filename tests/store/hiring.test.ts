@@ -93,7 +93,7 @@ describe('what is under way', () => {
     await new Promise((resolve) => setTimeout(resolve)); // the solver has it
     store.actions.cancelHiring();
     expect(await plan).toBeNull();
-    expect(await Promise.race([cover, 'goes on'])).toBe('goes on');
+    expect(await Promise.race([cover, Promise.resolve('goes on')])).toBe('goes on');
     store.actions.cancelShiftCover();
     expect(await cover).toBeNull();
 
