@@ -6,7 +6,13 @@ import { templateNamed, templates } from '../../src/templates/index.ts';
 const plans = await Promise.all(templates.map(async (template) => ({ template, plan: await template.load() })));
 
 test('the Tmall shop stands first: it opens the planner', () => {
-  expect(templates.map(({ id, version }) => `${id}@${version}`)).toEqual(['tmall@1', 'new_shop@1', 'sticker_shop@1', 'empty@1']);
+  expect(templates.map(({ id, version }) => `${id}@${version}`)).toEqual([
+    'tmall@1',
+    'new_shop@1',
+    'sticker_shop@1',
+    'agency@1',
+    'empty@1',
+  ]);
 });
 
 test('a template is found by id and version', () => {
@@ -25,6 +31,7 @@ test('a released version never changes, because links carry only what differs fr
     'tmall@1 0bb3c35b3ee5140c',
     'new_shop@1 5373cd7f97661c46',
     'sticker_shop@1 1ec5a03af1de08d9',
+    'agency@1 2d929857c55560c7',
     'empty@1 6f602648b5c87512',
   ]);
 });
