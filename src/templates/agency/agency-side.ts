@@ -43,7 +43,7 @@ export const agencySide: Item[] = [
   },
   {
     id: 'agency_even_sales',
-    name: { zh: '代运营保底+提成的保本月销', en: 'Agency covers its people from' },
+    name: { zh: '代运营保本月销', en: 'Agency even at' },
     section: 'agency_side',
     unit: 'CNY',
     decimals: 0,

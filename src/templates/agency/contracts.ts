@@ -13,7 +13,7 @@ const fees = {
 export const contracts: Item[] = [
   {
     id: 'contract_fee',
-    name: { zh: '每月服务费', en: 'Fee a month' },
+    name: { zh: '每月服务费', en: 'Fee by way' },
     section: 'contracts',
     over: ['way'],
     unit: 'CNY',
@@ -32,7 +32,7 @@ export const contracts: Item[] = [
   },
   {
     id: 'contract_share',
-    name: { zh: '提成比例', en: 'Share of sales' },
+    name: { zh: '提成比例', en: 'Share by way' },
     section: 'contracts',
     over: ['way'],
     unit: '%',
@@ -52,7 +52,7 @@ export const contracts: Item[] = [
   },
   {
     id: 'share_alone',
-    name: { zh: '纯提成的比例', en: 'Share of share only' },
+    name: { zh: '纯提成比例', en: 'Share if alone' },
     section: 'contracts',
     unit: '%',
     decimals: 1,
@@ -64,7 +64,7 @@ export const contracts: Item[] = [
   },
   {
     id: 'share_with_fee',
-    name: { zh: '保底+提成的比例', en: 'Share of fee plus share' },
+    name: { zh: '保底+提成比例', en: 'Share with a fee' },
     section: 'contracts',
     unit: '%',
     decimals: 1,
@@ -76,7 +76,7 @@ export const contracts: Item[] = [
   },
   {
     id: 'share_later',
-    name: { zh: '先保底后提成的比例', en: 'Share of fee first, then share' },
+    name: { zh: '先保底后提成比例', en: 'Share after fees' },
     section: 'contracts',
     unit: '%',
     decimals: 1,
@@ -88,7 +88,7 @@ export const contracts: Item[] = [
   },
   {
     id: 'profit_share_rate',
-    name: { zh: '利润分成的比例', en: 'Agency’s share of profit' },
+    name: { zh: '利润分成比例', en: 'Profit shared' },
     section: 'contracts',
     unit: '%',
     decimals: 0,
@@ -104,7 +104,7 @@ export const contracts: Item[] = [
   },
   {
     id: 'fee_months',
-    name: { zh: '先收服务费的月数', en: 'Months of fee first' },
+    name: { zh: '先收服务费月数', en: 'Months of fees' },
     section: 'contracts',
     unit: 'month',
     decimals: 0,
@@ -116,7 +116,7 @@ export const contracts: Item[] = [
   },
   {
     id: 'agency_lift',
-    name: { zh: '代运营多卖', en: 'Agency sells more by' },
+    name: { zh: '代运营多卖', en: 'Agency’s extra sales' },
     section: 'contracts',
     unit: '%',
     decimals: 0,
@@ -130,7 +130,7 @@ export const contracts: Item[] = [
   },
   {
     id: 'fee_alone',
-    name: { zh: '纯服务费的月费', en: 'Monthly fee of fee only' },
+    name: { zh: '纯服务费月费', en: 'Fee if alone' },
     section: 'contracts',
     over: ['size'],
     unit: 'CNY',
@@ -142,7 +142,7 @@ export const contracts: Item[] = [
   },
   {
     id: 'fee_with_share',
-    name: { zh: '保底+提成的月费', en: 'Monthly fee of fee plus share' },
+    name: { zh: '保底+提成月费', en: 'Fee with a share' },
     section: 'contracts',
     over: ['size'],
     unit: 'CNY',
@@ -154,7 +154,7 @@ export const contracts: Item[] = [
   },
   {
     id: 'fee_first',
-    name: { zh: '先保底后提成的月费', en: 'Monthly fee of fee first, then share' },
+    name: { zh: '先保底后提成月费', en: 'Fee at first' },
     section: 'contracts',
     over: ['size'],
     unit: 'CNY',

@@ -89,7 +89,7 @@ export const costs: Item[] = [
   },
   {
     id: 'running_ratio',
-    name: { zh: '运营费用率', en: 'Team and agency / GMV' },
+    name: { zh: '运营费用率', en: 'Team and agency %' },
     section: 'costs',
     unit: '%',
     decimals: 1,
@@ -99,7 +99,7 @@ export const costs: Item[] = [
   },
   {
     id: 'left_share',
-    name: { zh: '每元销售留下', en: 'Left of each yuan sold' },
+    name: { zh: '每元销售留下', en: 'Left of each yuan' },
     section: 'costs',
     unit: '%',
     decimals: 2,

@@ -28,7 +28,7 @@ export const people: Item[] = [
   },
   {
     id: 'kept_team',
-    name: { zh: '交出去后留下的人', en: 'People kept beside an agency' },
+    name: { zh: '交出去后留下的人', en: 'People kept' },
     section: 'people',
     unit: 'CNY',
     decimals: 0,
@@ -45,7 +45,7 @@ export const people: Item[] = [
   },
   {
     id: 'own_heads',
-    name: { zh: '自营编制', en: 'Own team’s heads' },
+    name: { zh: '自营编制', en: 'Own heads' },
     section: 'people',
     over: ['size', 'seat'],
     unit: 'person',
@@ -84,7 +84,7 @@ export const people: Item[] = [
   },
   {
     id: 'agency_heads',
-    name: { zh: '代运营编制(折合)', en: 'Agency’s heads (FTE)' },
+    name: { zh: '代运营编制(折合)', en: 'Agency’s heads' },
     section: 'people',
     over: ['size', 'seat'],
     unit: 'FTE',
@@ -103,7 +103,7 @@ export const people: Item[] = [
   },
   {
     id: 'head_cost',
-    name: { zh: '每人每月成本', en: 'Cost a head and month' },
+    name: { zh: '每人每月成本', en: 'Cost a head' },
     section: 'people',
     over: ['seat'],
     unit: 'CNY/person',
@@ -117,7 +117,7 @@ export const people: Item[] = [
   },
   {
     id: 'wage',
-    name: { zh: '人均月工资', en: 'Monthly wage a head' },
+    name: { zh: '人均月工资', en: 'Wage a head' },
     section: 'people',
     over: ['seat'],
     unit: 'CNY/person',
@@ -140,7 +140,7 @@ export const people: Item[] = [
   },
   {
     id: 'desk_cost',
-    name: { zh: '每人工位与工具', en: 'Desk and tools a head' },
+    name: { zh: '每人工位与工具', en: 'Desk and tools' },
     section: 'people',
     unit: 'CNY/person',
     decimals: 0,

@@ -53,7 +53,7 @@ export const rates: Item[] = [
   },
   {
     id: 'goods_rate',
-    name: { zh: '商品成本率', en: 'Cost of goods rate' },
+    name: { zh: '商品成本率', en: 'Goods rate' },
     section: 'rates',
     unit: '%',
     decimals: 0,
@@ -68,7 +68,7 @@ export const rates: Item[] = [
   },
   {
     id: 'platform_rate',
-    name: { zh: '平台费率', en: 'Platform fee rate' },
+    name: { zh: '平台费率', en: 'Platform rate' },
     section: 'rates',
     unit: '%',
     decimals: 1,
@@ -84,7 +84,7 @@ export const rates: Item[] = [
   },
   {
     id: 'parcel_cost',
-    name: { zh: '每件物流成本', en: 'Logistics per parcel' },
+    name: { zh: '每件物流成本', en: 'Parcel cost' },
     section: 'rates',
     unit: 'CNY/parcel',
     decimals: 2,
@@ -128,7 +128,7 @@ export const rates: Item[] = [
   },
   {
     id: 'small_vat_rate',
-    name: { zh: '小规模征收率', en: 'Small-scale VAT rate' },
+    name: { zh: '小规模征收率', en: 'Small-scale VAT' },
     section: 'rates',
     unit: '%',
     decimals: 0,
@@ -140,7 +140,7 @@ export const rates: Item[] = [
   },
   {
     id: 'small_scale_limit',
-    name: { zh: '小规模年销上限', en: 'Small-scale up to' },
+    name: { zh: '小规模年销上限', en: 'Small-scale limit' },
     section: 'rates',
     unit: 'CNY',
     decimals: 0,
@@ -151,7 +151,7 @@ export const rates: Item[] = [
   },
   {
     id: 'surcharge_rate',
-    name: { zh: '附加税费率', en: 'Surcharges on VAT' },
+    name: { zh: '附加税费率', en: 'VAT surcharges' },
     section: 'rates',
     unit: '%',
     decimals: 0,

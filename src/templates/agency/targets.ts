@@ -5,11 +5,11 @@ const brand = { zh: '品牌方', en: 'Brand' };
 export const targets: Target[] = [
   {
     id: 'not_worse',
-    name: { zh: '不比自营少赚', en: 'No worse than the own team' },
-    note: { zh: '全年品牌方利润不低于自营的利润。', en: 'The year’s profit reaches that of the own team.' },
-    item: 'profit',
+    name: { zh: '不比自营少赚', en: 'No worse than own' },
+    note: { zh: '全年比自营多赚，至少不少赚。', en: 'Over the year the brand keeps at least what its own team would leave.' },
+    item: 'gain',
     per: 'year',
-    min: 'own_profit',
+    min: 0,
     owner: brand,
     weight: 0.35,
   },
@@ -24,7 +24,7 @@ export const targets: Target[] = [
   },
   {
     id: 'agency_profit',
-    name: { zh: '代运营不亏', en: 'The agency loses nothing' },
+    name: { zh: '代运营不亏', en: 'Agency not losing' },
     note: {
       zh: '全年看。代运营公司亏的合同做不长，人会被抽走；自营时为 0，算达标。',
       en: 'Over the year. A contract on which the agency loses will not last: it takes its people away. 0 with the own team, which counts as met.',

@@ -29,7 +29,7 @@ export const ways: Dimension = {
 export const byWay: Item[] = [
   {
     id: 'profit_by_way',
-    name: { zh: '各做法的品牌方利润', en: 'Brand’s profit by way' },
+    name: { zh: '各做法品牌方利润', en: 'Profit by way' },
     section: 'by_way',
     over: ['way'],
     unit: 'CNY',
@@ -43,7 +43,7 @@ export const byWay: Item[] = [
   },
   {
     id: 'agency_profit_by_way',
-    name: { zh: '各做法的代运营利润', en: 'Agency’s profit by way' },
+    name: { zh: '各做法代运营利润', en: 'Agency’s gain' },
     section: 'by_way',
     over: ['way'],
     unit: 'CNY',
@@ -53,7 +53,7 @@ export const byWay: Item[] = [
   },
   {
     id: 'contract_cost',
-    name: { zh: '各做法的代运营费', en: 'Agency’s price by way' },
+    name: { zh: '各做法代运营费', en: 'Agency’s price' },
     section: 'by_way',
     over: ['way'],
     unit: 'CNY',
@@ -70,7 +70,7 @@ export const byWay: Item[] = [
   },
   {
     id: 'sales_by_way',
-    name: { zh: '各做法的支付金额', en: 'GMV by way' },
+    name: { zh: '各做法支付金额', en: 'GMV by way' },
     section: 'by_way',
     over: ['way'],
     unit: 'CNY',
@@ -80,7 +80,7 @@ export const byWay: Item[] = [
   },
   {
     id: 'team_by_way',
-    name: { zh: '各做法品牌方自己的人', en: 'Brand’s own people by way' },
+    name: { zh: '各做法自己的人', en: 'Own people' },
     section: 'by_way',
     over: ['way'],
     unit: 'CNY',
@@ -90,7 +90,7 @@ export const byWay: Item[] = [
   },
   {
     id: 'agency_people_by_way',
-    name: { zh: '各做法代运营投入的人', en: 'Agency’s people by way' },
+    name: { zh: '各做法代运营的人', en: 'Agency’s cost' },
     section: 'by_way',
     over: ['way'],
     unit: 'CNY',
@@ -104,7 +104,7 @@ export const byWay: Item[] = [
   },
   {
     id: 'lift_by_way',
-    name: { zh: '各合同至少要多卖', en: 'Extra sales needed by way' },
+    name: { zh: '各合同至少多卖', en: 'Extra sales by way' },
     section: 'by_way',
     over: ['way'],
     unit: '%',
@@ -124,7 +124,7 @@ export const byWay: Item[] = [
   },
   {
     id: 'extra_by_way',
-    name: { zh: '各合同比自营多花', en: 'Costs more than the own team by way' },
+    name: { zh: '各合同比自营多花', en: 'Costs extra' },
     section: 'by_way',
     over: ['way'],
     unit: 'CNY',
@@ -143,7 +143,7 @@ export const byWay: Item[] = [
   },
   {
     id: 'is_way',
-    name: { zh: '选了这种做法', en: 'This way is chosen' },
+    name: { zh: '选了这种做法', en: 'Way is chosen' },
     section: 'by_way',
     over: ['way'],
     decimals: 0,
@@ -153,7 +153,7 @@ export const byWay: Item[] = [
   },
   {
     id: 'way_number',
-    name: { zh: '做法编号', en: 'Number of the way' },
+    name: { zh: '做法编号', en: 'Way’s number' },
     section: 'by_way',
     over: ['way'],
     decimals: 0,
@@ -164,7 +164,7 @@ export const byWay: Item[] = [
   },
   {
     id: 'way_profit',
-    name: { zh: '各做法全程利润', en: 'Profit of the whole timeline by way' },
+    name: { zh: '各做法全程利润', en: 'Timeline profit' },
     section: 'by_way',
     over: ['way'],
     unit: 'CNY',
@@ -175,7 +175,7 @@ export const byWay: Item[] = [
   },
   {
     id: 'fair_profit',
-    name: { zh: '代运营不亏时的全程利润', en: 'The same where the agency loses nothing' },
+    name: { zh: '代运营不亏时利润', en: 'Profit if fair' },
     section: 'by_way',
     over: ['way'],
     unit: 'CNY',
