@@ -128,6 +128,21 @@ describe('January', () => {
   });
 });
 
+// worked out in another program, month by month, the repeat orders cohort by cohort
+test('customers, profit and cash through the 18 months', () => {
+  const months = (item: string) => shop.months(item).map(Math.round);
+  expect(months('active_customers')).toEqual([
+    4224, 4228, 4230, 4276, 4307, 4375, 4379, 4387, 4440, 4523, 4600, 4923, 5000, 4808, 4699, 4671, 4649, 4676,
+  ]);
+  expect(months('profit')).toEqual([
+    -1011, -992, 515, 784, 2483, 1361, 1384, 2976, 4867, 5234, 11493, 10860, 3271, 2214, 3253, 3089, 4589, 3122,
+  ]);
+  expect(months('cash')).toEqual([
+    119632, 121307, 119116, 117111, 120783, 125427, 122123, 115331, 118484, 81959, 108740, 158323, 158841, 164824, 165947, 166642, 172812,
+    176234,
+  ]);
+});
+
 describe('the scenarios', () => {
   test('clicks 25% dearer: 52.73 a customer from search, more than it leaves', () => {
     const dear = readPlan(plan, 'dearer_clicks');

@@ -89,7 +89,7 @@ export const costs: Item[] = [
   },
   {
     id: 'running_ratio',
-    name: { zh: '运营费用率', en: 'Team and agency %' },
+    name: { zh: '运营费用率', en: 'Running ratio' },
     section: 'costs',
     unit: '%',
     decimals: 1,

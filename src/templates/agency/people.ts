@@ -6,7 +6,7 @@ export const seats: Dimension = {
   members: [
     { id: 'manager', name: { zh: '店长', en: 'Store manager' } },
     { id: 'operations', name: { zh: '运营', en: 'Operations' } },
-    { id: 'promoter', name: { zh: '推广专员', en: 'Promotion specialist' } },
+    { id: 'promoter', name: { zh: '推广专员', en: 'Promotion staff' } },
     { id: 'design', name: { zh: '美工', en: 'Design' } },
     { id: 'copywriter', name: { zh: '文案策划', en: 'Copywriter' } },
     { id: 'service', name: { zh: '客服', en: 'Customer service' } },
@@ -44,6 +44,16 @@ export const people: Item[] = [
     formula: 'sum(agency_heads * is_size * head_cost)',
   },
   {
+    id: 'own_people',
+    name: { zh: '自营人数', en: 'Own team’s heads' },
+    section: 'people',
+    unit: 'person',
+    decimals: 0,
+    total: 'last',
+    note: { zh: '当前项目大小的编制合计，不含仓库。', en: 'All heads at the project’s size now, without the warehouse.' },
+    formula: 'sum(own_heads * is_size)',
+  },
+  {
     id: 'own_heads',
     name: { zh: '自营编制', en: 'Own heads' },
     section: 'people',
@@ -51,6 +61,7 @@ export const people: Item[] = [
     unit: 'person',
     decimals: 0,
     total: 'last',
+    memberTotal: 'none',
     min: 0,
     note: {
       zh: '小项目 5 人，什么都做；大项目 30 人，一人一岗；中等 13 人是两者之间。岗位怎么分是假设。',
@@ -71,6 +82,7 @@ export const people: Item[] = [
     unit: 'person',
     decimals: 0,
     total: 'last',
+    memberTotal: 'none',
     min: 0,
     note: {
       zh: '假设：客服不外包；小项目老板自己对接，中等留 1 个运营，大项目留店长和 1 个运营。',
@@ -90,6 +102,7 @@ export const people: Item[] = [
     unit: 'FTE',
     decimals: 1,
     total: 'last',
+    memberTotal: 'none',
     min: 0,
     note: {
       zh: '假设：一个运营管两家小店，所以有半个人；小项目总共 1 个人的工时。',
@@ -106,7 +119,7 @@ export const people: Item[] = [
     name: { zh: '每人每月成本', en: 'Cost a head' },
     section: 'people',
     over: ['seat'],
-    unit: 'CNY/person',
+    unit: 'CNY',
     decimals: 0,
     total: 'none',
     note: {
@@ -120,7 +133,7 @@ export const people: Item[] = [
     name: { zh: '人均月工资', en: 'Wage a head' },
     section: 'people',
     over: ['seat'],
-    unit: 'CNY/person',
+    unit: 'CNY',
     decimals: 0,
     total: 'none',
     min: 0,
@@ -142,7 +155,7 @@ export const people: Item[] = [
     id: 'desk_cost',
     name: { zh: '每人工位与工具', en: 'Desk and tools' },
     section: 'people',
-    unit: 'CNY/person',
+    unit: 'CNY',
     decimals: 0,
     total: 'none',
     min: 0,

@@ -18,7 +18,7 @@ export const rates: Item[] = [
   },
   {
     id: 'order_value',
-    name: { zh: '笔单价', en: 'Value per order' },
+    name: { zh: '笔单价', en: 'Order value' },
     section: 'rates',
     unit: 'CNY/order',
     decimals: 0,

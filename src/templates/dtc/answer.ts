@@ -4,22 +4,22 @@ import type { Item } from '../../core/index.ts';
 export const answer: Item[] = [
   {
     id: 'lifetime_value',
-    name: { zh: '新客最多花', en: 'At most: lifetime' },
+    name: { zh: '新客最多花', en: 'Lifetime limit' },
     section: 'answer',
-    unit: 'USD/buyer',
+    unit: 'USD',
     decimals: 2,
     total: 'formula',
     note: {
       zh: '一个新客两年里留下的钱（LTV）：每单留下 ×（1 + 月复购率 × 24 个月在册比例之和）。花得比它多，这个客人就亏。没折现。',
-      en: 'What a new customer leaves in two years: left of an order × (1 + orders a month × the shares still active, added over 24 months). A customer that costs more loses money. Not discounted.',
+      en: 'What a new customer leaves in two years: left of an order × (1 + monthly orders × the shares still active, added over 24 months). A customer that costs more loses money. Not discounted.',
     },
     formula: 'order_left * (1 + repeat_rate * sum(survival))',
   },
   {
     id: 'value_in_goal',
-    name: { zh: '要按期回本最多花', en: 'At most: payback goal' },
+    name: { zh: '按期回本最多花', en: 'Payback limit' },
     section: 'answer',
-    unit: 'USD/buyer',
+    unit: 'USD',
     decimals: 2,
     total: 'formula',
     note: {
@@ -30,9 +30,9 @@ export const answer: Item[] = [
   },
   {
     id: 'order_left',
-    name: { zh: '每单留下(推广前)', en: 'Left of an order' },
+    name: { zh: '每单留下', en: 'Left of an order' },
     section: 'answer',
-    unit: 'USD/order',
+    unit: 'USD',
     decimals: 2,
     total: 'formula',
     note: {
@@ -43,14 +43,14 @@ export const answer: Item[] = [
   },
   {
     id: 'acquisition_cost',
-    name: { zh: '获客成本', en: 'Acquisition cost' },
+    name: { zh: '获客成本', en: 'Customer cost' },
     section: 'answer',
     over: ['channel'],
-    unit: 'USD/buyer',
+    unit: 'USD',
     decimals: 2,
     total: 'formula',
     note: {
-      zh: '渠道投放 ÷ 新客。合计把自然流量拉低了：要一个渠道一个渠道看。',
+      zh: '渠道投放 ÷ 新客。合计被自然流量拉低了：要一个渠道一个渠道看。',
       en: 'Spend / new customers. The total is flattered by organic visitors: look at each channel.',
     },
     formula: { email: '0', '*': 'if(new_customers == 0, 0, acquisition_spend / new_customers)' },
@@ -72,20 +72,5 @@ export const answer: Item[] = [
       email: '0',
       '*': 'timeline_total(customer_value * timeline_total(new_customers) < timeline_total(acquisition_spend))',
     },
-  },
-  {
-    id: 'click_at_most',
-    name: { zh: '一次点击最多花', en: 'A click at most' },
-    section: 'answer',
-    over: ['channel'],
-    unit: 'USD/visitor',
-    decimals: 2,
-    total: 'formula',
-    memberTotal: 'none',
-    note: {
-      zh: '新客最多花 × 转化率：点击价高过它，这个渠道就亏。邮件来的是老客，只算一单。',
-      en: 'What a customer may cost × conversion: above it the channel loses money. E-mail brings returning customers, so only one order counts.',
-    },
-    formula: { email: 'order_left * conversion', '*': 'lifetime_value * conversion' },
   },
 ];

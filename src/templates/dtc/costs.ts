@@ -38,7 +38,7 @@ export const costs: Item[] = [
   },
   {
     id: 'shipping',
-    name: { zh: '发货与退货', en: 'Shipping, returns' },
+    name: { zh: '发货与退货', en: 'Shipping' },
     section: 'costs',
     unit: 'USD',
     decimals: 0,
@@ -72,7 +72,7 @@ export const costs: Item[] = [
   },
   {
     id: 'profit',
-    name: { zh: '经营利润', en: 'Operating profit' },
+    name: { zh: '经营利润', en: 'Profit' },
     section: 'costs',
     unit: 'USD',
     decimals: 0,

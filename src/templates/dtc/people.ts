@@ -32,7 +32,7 @@ export const people: Item[] = [
     name: { zh: '人均月工资', en: 'Monthly wage' },
     section: 'rates',
     over: ['seat'],
-    unit: 'USD/person',
+    unit: 'USD',
     decimals: 0,
     total: 'none',
     min: 0,

@@ -55,7 +55,7 @@ export const sales: Item[] = [
   },
   {
     id: 'returning_share',
-    name: { zh: '老客占比(按订单)', en: 'Returning orders %' },
+    name: { zh: '老客占比(按订单)', en: 'Returning share' },
     section: 'selling',
     unit: '%',
     decimals: 1,

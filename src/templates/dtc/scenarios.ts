@@ -11,8 +11,8 @@ export const scenarios: Scenario[] = [
     id: 'better_retention',
     name: { zh: '老客留得更久', en: 'Better retention' },
     note: {
-      zh: 'β 从 1 提到 2：一个月后还在册的从一半变成三分之二。怎么做到、花多少钱，另算。',
-      en: 'β from 1 to 2: two thirds instead of half are still active after a month. How, and at what cost, is another question.',
+      zh: 'β 从 1 提到 2：一个月后还在册的从一半变成三分之二。已有的老客也一样，所以 1 月的老客订单立刻多了；怎么做到、花多少钱，另算。',
+      en: 'β from 1 to 2: two thirds instead of half are still active after a month, earlier customers included, so January has more repeat orders at once. How, and at what cost, is another question.',
     },
     changes: [{ item: 'churn_beta', set: 2 }],
   },

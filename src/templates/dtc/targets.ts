@@ -9,7 +9,7 @@ export const targets: Target[] = [
     name: { zh: '获客成本按期回本', en: 'Customers pay back' },
     note: {
       zh: '全部渠道平均的获客成本，不高于回本目标月数内留下的钱。',
-      en: 'The acquisition cost of all channels is at most what a customer leaves within the payback goal.',
+      en: 'The customer cost of all channels is at most what a customer leaves within the payback goal.',
     },
     item: 'acquisition_cost',
     per: 'timeline',
@@ -19,7 +19,7 @@ export const targets: Target[] = [
   },
   {
     id: 'search_worth',
-    name: { zh: '付费搜索不亏', en: 'Paid search is worth it' },
+    name: { zh: '付费搜索不亏', en: 'Paid search worth it' },
     note: { zh: '付费搜索的获客成本不高于新客最多花。', en: 'A customer from paid search costs at most what it leaves in two years.' },
     item: 'acquisition_cost',
     at: { channel: 'paid_search' },
@@ -30,7 +30,7 @@ export const targets: Target[] = [
   },
   {
     id: 'social_worth',
-    name: { zh: '社媒广告不亏', en: 'Paid social is worth it' },
+    name: { zh: '社媒广告不亏', en: 'Paid social worth it' },
     note: { zh: '社媒广告的获客成本不高于新客最多花。', en: 'A customer from paid social costs at most what it leaves in two years.' },
     item: 'acquisition_cost',
     at: { channel: 'paid_social' },

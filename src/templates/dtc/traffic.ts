@@ -8,6 +8,21 @@ const example = {
 /** What each channel is given, and what it makes of it. */
 export const traffic: Item[] = [
   {
+    id: 'click_at_most',
+    name: { zh: '一次点击最多花', en: 'Click at most' },
+    section: 'traffic',
+    over: ['channel'],
+    unit: 'USD',
+    decimals: 2,
+    total: 'formula',
+    memberTotal: 'none',
+    note: {
+      zh: '新客最多花 × 转化率：点击价高过它，这个渠道就亏。邮件来的是老客，只算一单。',
+      en: 'What a customer may cost × conversion: above it the channel loses money. E-mail brings returning customers, so only one order counts.',
+    },
+    formula: { email: 'order_left * conversion', '*': 'lifetime_value * conversion' },
+  },
+  {
     id: 'planned_spend',
     name: { zh: '计划投放', en: 'Planned spend' },
     section: 'traffic',
@@ -28,7 +43,7 @@ export const traffic: Item[] = [
     name: { zh: '点击价', en: 'Cost per click' },
     section: 'traffic',
     over: ['channel'],
-    unit: 'USD/visitor',
+    unit: 'USD',
     decimals: 2,
     total: 'none',
     min: 0,
