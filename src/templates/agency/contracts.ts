@@ -116,7 +116,7 @@ export const contracts: Item[] = [
   },
   {
     id: 'agency_lift',
-    name: { zh: '代运营多卖', en: 'Agency’s extra sales' },
+    name: { zh: '代运营多卖', en: 'Agency sells more' },
     section: 'contracts',
     unit: '%',
     decimals: 0,

@@ -45,7 +45,7 @@ export const people: Item[] = [
   },
   {
     id: 'own_people',
-    name: { zh: '自营人数', en: 'Own team’s heads' },
+    name: { zh: '自营人数', en: 'All own heads' },
     section: 'people',
     unit: 'person',
     decimals: 0,
