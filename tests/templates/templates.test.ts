@@ -6,7 +6,14 @@ import { templateNamed, templates } from '../../src/templates/index.ts';
 const plans = await Promise.all(templates.map(async (template) => ({ template, plan: await template.load() })));
 
 test('the Tmall shop stands first: it opens the planner', () => {
-  expect(templates.map(({ id, version }) => `${id}@${version}`)).toEqual(['tmall@1', 'new_shop@1', 'sticker_shop@1', 'empty@1']);
+  expect(templates.map(({ id, version }) => `${id}@${version}`)).toEqual([
+    'tmall@1',
+    'new_shop@1',
+    'sticker_shop@1',
+    'agency@1',
+    'dtc@1',
+    'empty@1',
+  ]);
 });
 
 test('a template is found by id and version', () => {
@@ -25,6 +32,8 @@ test('a released version never changes, because links carry only what differs fr
     'tmall@1 44b1e5dd020164bf',
     'new_shop@1 5373cd7f97661c46',
     'sticker_shop@1 1ec5a03af1de08d9',
+    'agency@1 8dc46770b8fa4aa7',
+    'dtc@1 a576494b26258f75',
     'empty@1 6f602648b5c87512',
   ]);
 });

@@ -1,0 +1,82 @@
+import type { Item } from '../../core/index.ts';
+
+/** From net sales to profit. */
+export const costs: Item[] = [
+  {
+    id: 'net_sales',
+    name: { zh: '净销售额', en: 'Net sales' },
+    section: 'costs',
+    unit: 'USD',
+    decimals: 0,
+    note: {
+      zh: '销售额 − 退款 + 收到的运费；退货不退运费。期初：上个月 20 万（示例），最后几天的 1 月才到账。',
+      en: 'Sales less returns, plus shipping charged, which is not refunded. Opening: 200,000 in the month before, an example; its last days are paid out in January.',
+    },
+    opening: 200000,
+    formula: 'sum(gmv) * (1 - return_rate) + sum(orders) * shipping_charged',
+  },
+  {
+    id: 'goods',
+    name: { zh: '商品成本', en: 'Cost of goods' },
+    section: 'costs',
+    unit: 'USD',
+    decimals: 0,
+    note: { zh: '退回来还能卖的那部分不算。', en: 'Without returned goods that can be sold again.' },
+    formula: 'sum(gmv) * goods_rate * (1 - return_rate * resold_share)',
+  },
+  {
+    id: 'platform_fees',
+    name: { zh: '支付手续费', en: 'Payment fees' },
+    section: 'costs',
+    unit: 'USD',
+    decimals: 0,
+    note: {
+      zh: '按收款额（含运费）计，每笔另收固定费；退款不退手续费。',
+      en: 'On what is charged, shipping included, and a fixed fee each; not given back on a refund.',
+    },
+    formula: '(sum(gmv) + sum(orders) * shipping_charged) * card_rate + sum(orders) * card_fee',
+  },
+  {
+    id: 'shipping',
+    name: { zh: '发货与退货', en: 'Shipping' },
+    section: 'costs',
+    unit: 'USD',
+    decimals: 0,
+    formula: 'sum(orders) * (parcel_cost + return_rate * return_cost)',
+  },
+  {
+    id: 'contribution',
+    name: { zh: '边际贡献', en: 'Contribution' },
+    section: 'costs',
+    unit: 'USD',
+    decimals: 0,
+    note: { zh: '已扣推广。', en: 'After promotion.' },
+    formula: 'net_sales - goods - platform_fees - shipping - sum(spend)',
+  },
+  {
+    id: 'payroll',
+    name: { zh: '人力成本', en: 'Payroll' },
+    section: 'costs',
+    over: ['seat'],
+    unit: 'USD',
+    decimals: 0,
+    formula: 'headcount * wage * on_cost',
+  },
+  {
+    id: 'other_fixed',
+    name: { zh: '固定费用', en: 'Fixed costs' },
+    section: 'costs',
+    unit: 'USD',
+    decimals: 0,
+    formula: 'software + premises',
+  },
+  {
+    id: 'profit',
+    name: { zh: '经营利润', en: 'Profit' },
+    section: 'costs',
+    unit: 'USD',
+    decimals: 0,
+    note: { zh: '所得税前。', en: 'Before income tax.' },
+    formula: 'contribution - sum(payroll) - other_fixed',
+  },
+];
