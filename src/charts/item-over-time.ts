@@ -37,6 +37,11 @@ function memberMarks(input: ChartInput, item: Item, whole: Series): Series[] {
   return [...members('line', mostSeries - 1), { ...whole, name: words[language].whole, colour: 'ink' }];
 }
 
+/** One number in every month, but for what adding up in another order makes of it. */
+function isFlat(values: readonly (number | null)[]): boolean {
+  return new Set(values.map((value) => (value === null ? null : Number(value.toPrecision(12))))).size === 1;
+}
+
 /**
  * Any item over the months, with the base behind a scenario and its targets. With a place (see `Table`) that place alone;
  * without one the whole, by its members where it has some. Null when the item has no numbers.
@@ -58,7 +63,7 @@ export function itemOverTime(input: ChartInput, item: Item, onlyPlace?: number):
       ? members.length > 0
         ? ''
         : nothingToShow(language)
-      : values.every((value) => value === values[low])
+      : isFlat(values)
         ? word.flat(fullText(values[low] ?? 0, measure, language))
         : word.answer(
             axisMonthName(timeline, high, language),

@@ -48,9 +48,9 @@ export function panelScale(data: ChartData, panel: number): Scale {
   return scaleFor(Math.max(0, ...numbers, ...lines), data.panels[panel]?.measure.unit ?? '', data.language);
 }
 
-/** A number on its axis' scale, without the dust that division leaves. */
+/** A number on its axis’ scale, without the dust that sums and divisions leave: an axis would spread over it. */
 export function scaled(value: number, scale: Scale): number {
-  return Number((value / scale.divisor).toPrecision(15));
+  return Number((value / scale.divisor).toPrecision(12));
 }
 
 /** Where each datum's parts stand: category, number on the axis, and the number in words for the tooltip. */

@@ -230,6 +230,10 @@ describe('any item over the months', () => {
     expect(built('conversion').shape).toBe('months');
     expect(built('item:cash').title).toBe('现金余额这些月怎么走？');
   });
+  test('what only adding up in another order tells apart is one number', () => {
+    const data = built('item:cash', { tables: withTable('cash', [300, 299.99999999999994, 300.00000000000006]), language: 'en' });
+    expect(data.answer).toBe('300 CNY in every month.');
+  });
   test('an item without values says so', () => {
     const data = built('conversion', { tables: withTable('conversion', [NaN, NaN, NaN]), language: 'en' });
     expect(data.empty).toBe(true);
