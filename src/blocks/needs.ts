@@ -1,0 +1,82 @@
+import type { BlockNeed } from '../core/index.ts';
+
+/* What blocks read from a plan. The figures stand in where a plan has none: a shop at 200,000 a month. */
+
+export const visitors: BlockNeed = {
+  words: ['visitors', 'all_visitors', '访客数', '访客', 'UV', 'Visitors', 'Traffic', '流量'],
+  standIn: {
+    id: 'visitors',
+    name: { zh: '访客数', en: 'Visitors' },
+    unit: 'visitor',
+    decimals: 0,
+    min: 0,
+    note: { zh: '本计划没有访客数，先用示例数：改成自己店的。', en: 'The plan has no visitors; this is an example: put in your own.' },
+    source: { zh: '天猫旗舰店模板：月销 20 万约 3.2 万访客。', en: 'Tmall flagship template: about 32,000 at 200,000 a month.' },
+    values: 32000,
+  },
+};
+
+export const orders: BlockNeed = {
+  words: ['orders', 'all_orders', '订单数', '订单', 'Orders', '支付订单数'],
+  standIn: {
+    id: 'orders',
+    name: { zh: '订单数', en: 'Orders' },
+    unit: 'order',
+    decimals: 0,
+    min: 0,
+    note: { zh: '本计划没有订单数，先用示例数：改成自己店的。', en: 'The plan has no orders; this is an example: put in your own.' },
+    source: {
+      zh: '运营目标：转化率 3%–10%，3.2 万访客按 4% 算。',
+      en: 'Operating targets: conversion of 3% to 10%; 4% of 32,000 visitors.',
+    },
+    values: 1280,
+  },
+};
+
+export const gmv: BlockNeed = {
+  words: ['gmv', 'all_gmv', 'sales', 'revenue', '支付金额', 'GMV', '销售额', 'Sales', 'Revenue', '成交额'],
+  standIn: {
+    id: 'gmv',
+    name: { zh: '支付金额', en: 'GMV' },
+    unit: 'CNY',
+    decimals: 0,
+    min: 0,
+    note: { zh: '本计划没有支付金额，先用示例数：改成自己店的。', en: 'The plan has no GMV; this is an example: put in your own.' },
+    source: { zh: '运营目标：月销售额 20 万。', en: 'Operating targets: sales of 200,000 a month.' },
+    values: 200000,
+  },
+};
+
+export const refundRate: BlockNeed = {
+  words: ['refund_rate', '退款率', 'Refund rate', 'refunds_rate', '退货率'],
+  standIn: {
+    id: 'refund_rate',
+    name: { zh: '退款率', en: 'Refund rate' },
+    unit: '%',
+    decimals: 1,
+    total: 'none',
+    min: 0,
+    max: 1,
+    note: { zh: '退款金额 ÷ 支付金额；改成自己店的。', en: 'Refunds / GMV; put in your own.' },
+    source: { zh: '天猫旗舰店模板：平时 10%。', en: 'Tmall flagship template: 10% in a usual month.' },
+    values: 0.1,
+  },
+};
+
+export const grossMargin: BlockNeed = {
+  words: ['gross_margin', '毛利率', 'Gross margin', 'margin'],
+  standIn: {
+    id: 'gross_margin',
+    name: { zh: '毛利率', en: 'Gross margin' },
+    unit: '%',
+    decimals: 1,
+    total: 'none',
+    max: 1,
+    note: {
+      zh: '(净支付金额 − 商品成本) ÷ 净支付金额；改成自己店的。',
+      en: '(Net sales − cost of goods) / net sales; put in your own.',
+    },
+    source: { zh: '运营目标：毛利 ≥ 50%。', en: 'Operating targets: a gross margin of at least 50%.' },
+    values: 0.5,
+  },
+};
