@@ -67,8 +67,8 @@ test('who uses the rows of a block that is removed is said, and undo brings it b
   await dialog(page).waitFor();
   await page.keyboard.type('Media');
   await page.getByRole('radio', { name: 'Formula' }).check();
-  await page.getByRole('textbox', { name: 'Formula' }).fill('=sum(Cost of the position) * 2');
-  await page.getByRole('button', { name: 'Create', exact: true }).click();
+  await page.getByRole('textbox', { name: 'Formula' }).fill('=sum(cpt_cost) * 2');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
   await waitForText(page, 'item/media', '2026-02', '20,000');
   await openBlocks(page, 'Add a block');
   await page.getByRole('button', { name: 'Remove “Fixed positions (CPT)”' }).click();
