@@ -22,7 +22,7 @@ export { changePlan } from './plan/change-plan.ts';
 export type { Block, BlockNeed } from './plan/block.ts';
 export { addBlock, hasBlock, pictureOf } from './plan/edits/add-block.ts';
 export { addItem } from './plan/edits/add-item.ts';
-export { blockLinks, type BlockLink } from './plan/edits/block-links.ts';
+export { blockLinks } from './plan/edits/block-links.ts';
 export type { ComputedNumber } from './plan/edits/computed-number.ts';
 export { convertToInput } from './plan/edits/convert-to-input.ts';
 export { deleteItems } from './plan/edits/delete-items.ts';

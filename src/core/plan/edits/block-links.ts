@@ -14,16 +14,17 @@ export function unitIn(plan: Plan, unit: string | undefined): string | undefined
   return plan.currency === undefined ? unit : unit?.replace(/\bCNY\b/, plan.currency);
 }
 
-/** What may stand for what: money for money, a share for a share, a price for the same price, a number of anything for a number. */
+/** What may stand for what: money for money, a share for a share, a price for the same price, a number of anything for a number; no unit for all. */
 function kindOf(unit: string | undefined, currency: string | undefined): string {
-  if (unit === undefined || unit === '') return 'factor';
+  if (unit === undefined || unit === '') return 'any';
   if (unit === '%' || unit.includes('/')) return unit;
   return unit === currency ? 'money' : 'count';
 }
 
 function fits(item: Item, { standIn }: BlockNeed, plan: Plan): boolean {
   const currency = unitIn(plan, 'CNY');
-  if (kindOf(item.unit, currency) !== kindOf(unitIn(plan, standIn.unit), currency)) return false;
+  const kind = kindOf(item.unit, currency);
+  if (kind !== 'any' && kind !== kindOf(unitIn(plan, standIn.unit), currency)) return false;
   return (item.over ?? []).length === 0 || (combinationOf(standIn) === 'sum' && combinationOf(item) === 'sum');
 }
 
