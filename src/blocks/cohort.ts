@@ -5,7 +5,10 @@ import { gmv, grossMargin, newCustomers, orders } from './needs.ts';
 const published = [1, 0.869, 0.743, 0.653, 0.593, 0.551, 0.517, 0.491];
 const ages = published.map((_, months) => ({
   id: `cohort_m${months}`,
-  name: months === 0 ? { zh: '当月新客', en: 'New this month' } : { zh: `${months} 个月前来的`, en: `From ${months} months ago` },
+  name:
+    months === 0
+      ? { zh: '当月新客', en: 'New this month' }
+      : { zh: `${months} 个月前来的`, en: months === 1 ? 'From a month ago' : `From ${months} months ago` },
   months,
 }));
 const byAge = <T extends Values | Formulas>(of: (months: number) => T) =>

@@ -99,7 +99,7 @@ export const groupBuying: Block = {
     },
     {
       id: 'group_refunds',
-      name: { zh: '未成团退款', en: 'Paid back for groups not filled' },
+      name: { zh: '未成团退款', en: 'Paid back unfilled' },
       over: ['group_step'],
       unit: 'CNY',
       decimals: 0,
@@ -143,7 +143,7 @@ export const groupBuying: Block = {
     },
     {
       id: 'group_price_rate',
-      name: { zh: '阶梯价(占单买价)', en: 'Stepped price (of single price)' },
+      name: { zh: '阶梯价(占单买价)', en: 'Stepped price rate' },
       over: ['group_step'],
       unit: '%',
       decimals: 0,
@@ -155,7 +155,7 @@ export const groupBuying: Block = {
     },
     {
       id: 'group_start_rate',
-      name: { zh: '开团率', en: 'Visitors who start a group' },
+      name: { zh: '开团率', en: 'Start rate' },
       over: ['group_step'],
       unit: '%',
       decimals: 2,
@@ -179,7 +179,7 @@ export const groupBuying: Block = {
     },
     {
       id: 'group_waiting',
-      name: { zh: '未成团时已付人数', en: 'Paid buyers of a group not filled' },
+      name: { zh: '未成团时已付人数', en: 'Buyers left waiting' },
       over: ['group_step'],
       unit: 'buyer/group',
       decimals: 1,

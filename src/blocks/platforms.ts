@@ -17,8 +17,8 @@ export const platforms: Block = {
       name: { zh: '销售渠道', en: 'Outlet' },
       members: [
         { id: 'platform_own', name: { zh: '自营店', en: 'Own shop' } },
-        { id: 'platform_inside', name: { zh: '站内分销', en: 'Distributors on the platform' } },
-        { id: 'platform_outside', name: { zh: '站外分销', en: 'Distributors elsewhere' } },
+        { id: 'platform_inside', name: { zh: '站内分销', en: 'Resellers inside' } },
+        { id: 'platform_outside', name: { zh: '站外分销', en: 'Resellers outside' } },
       ],
     },
   ],
@@ -104,7 +104,7 @@ export const platforms: Block = {
     },
     {
       id: 'platform_ratio',
-      name: { zh: '相当于自营的比例', en: 'Sales as a share of the own shop’s' },
+      name: { zh: '相当于自营的比例', en: 'Share of own sales' },
       over: ['platform_outlet'],
       unit: '%',
       decimals: 0,

@@ -18,6 +18,8 @@ export function BlockEntry({ block, actions }: { block: Block; actions: BlockAct
   const nameOf = (item: Item) => textIn(item.name, language, item.id);
   const name = textIn(block.name, language, block.id);
   const together = (names: readonly string[]) => names.join(language === 'zh' ? '、' : ', ');
+  const results = block.items.filter((item) => item.formula !== undefined);
+  const inputs = block.items.filter((item) => item.formula === undefined);
   const found = links.flatMap(({ need, item }) => {
     if (!item) return [];
     const [own, wanted] = [nameOf(item), nameOf(need.standIn)];
@@ -32,7 +34,8 @@ export function BlockEntry({ block, actions }: { block: Block; actions: BlockAct
         <b>{name}</b>
         {isAdded && <span className="block-added">{t('isAdded')}</span>}
       </p>
-      <p className="muted">{t('rows', { count: block.items.length, names: together(block.items.map(nameOf)) })}</p>
+      <p className="muted">{t('results', { count: results.length, names: together(results.map(nameOf)) })}</p>
+      <p className="muted">{t('inputs', { count: inputs.length, names: together(inputs.map(nameOf)) })}</p>
       {!isAdded && found.length > 0 && <p className="muted">{t('reads', { names: together(found) })}</p>}
       {!isAdded && missing.length > 0 && <p className="muted">{t('brings', { names: together(missing) })}</p>}
       {refused !== null && (

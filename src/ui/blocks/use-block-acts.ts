@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { blockLinks, pictureOf, totalPlace, usersOfBlock, type Block, type Problem } from '../../core/index.ts';
 import type { BlockActions } from '../../store/index.ts';
 import { closeToSheet } from '../shell/dialogs.ts';
-import { showView } from '../shell/page-state.ts';
+import { showChartOf } from '../shell/page-state.ts';
 import { useLanguage, usePlanner } from '../shell/planner.ts';
 import { sayUndoable } from '../shell/say-undoable.ts';
 import { usersSentence } from '../structure/users-sentence.ts';
@@ -20,8 +20,8 @@ export function useBlockActs(actions: BlockActions) {
     const picture = pictureOf(plan, block);
     if (!picture) return;
     const sizes = (picture.over ?? []).map((id) => plan.dimensions?.find((dimension) => dimension.id === id)?.members.length ?? 0);
+    showChartOf(picture.id);
     store.actions.select({ item: picture.id, place: totalPlace(sizes), column: selection?.column ?? 0 });
-    showView('inspect');
     closeToSheet();
   }
 
