@@ -16,10 +16,10 @@ async function openBlocks(page: Page, word: string): Promise<void> {
 }
 
 /** Moves the focus by Tab until it is on the button of that name. */
-async function tabTo(page: Page, name: string): Promise<void> {
+async function tabTo(page: Page, name: string, most = 10): Promise<void> {
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
-  for (let presses = 0; presses < 40 && (await focused()) !== name; presses++) await page.keyboard.press('Tab');
-  expect(await focused()).toBe(name);
+  for (let presses = 0; presses < most && (await focused()) !== name; presses++) await page.keyboard.press('Tab');
+  await expect.poll(focused).toBe(name);
 }
 
 test('a block comes by keys, with its numbers, goes by undo, comes again and is removed', async () => {
@@ -28,31 +28,29 @@ test('a block comes by keys, with its numbers, goes by undo, comes again and is 
   await cell(page, 'item/uv_index', '2026-02').click();
 
   await openBlocks(page, '添加模块');
-  await tabTo(page, '添加“硬广与焦点图（CPT）”');
+  await tabTo(page, '添加“产品价格区间”');
   await page.keyboard.press('Enter');
   await dialog(page).waitFor({ state: 'detached' });
-  // 3 days at 2,000 and 5 at 800.
-  await waitForText(page, 'item/cpt_cost', '2026-02', '10,000');
-  await expect.poll(() => page.locator('.formula-reference').textContent()).toBe('广告位投产比 · 2026年2月');
-  await expect.poll(() => page.locator('.toast').first().textContent()).toContain('已添加模块“硬广与焦点图（CPT）”：13 个指标');
-  // What the plan has is read there: no second row of visitors.
-  expect(await page.locator('[row-id="item/visitors_2"]').count()).toBe(0);
+  // All the template's orders of February, by product.
+  await waitForText(page, 'item/price_pieces', '2026-02', '841');
+  await expect.poll(() => page.locator('.formula-reference').textContent()).toBe('活动价余地 · 2026年2月');
+  await expect.poll(() => page.locator('.toast').first().textContent()).toContain('已添加模块“产品价格区间”：17 个指标');
 
   await page.keyboard.press('Control+z');
-  await page.locator('[row-id="item/cpt_cost"]').first().waitFor({ state: 'detached' });
+  await page.locator('[row-id="item/price_pieces"]').first().waitFor({ state: 'detached' });
 
   await openBlocks(page, 'tjmk');
-  await tabTo(page, '添加“硬广与焦点图（CPT）”');
+  await tabTo(page, '添加“产品价格区间”');
   await page.keyboard.press('Enter');
-  await waitForText(page, 'item/cpt_cost', '2026-02', '10,000');
+  await waitForText(page, 'item/price_pieces', '2026-02', '841');
 
   await openBlocks(page, 'tjmk');
-  await tabTo(page, '移除“硬广与焦点图（CPT）”');
+  await tabTo(page, '移除“产品价格区间”');
   await page.keyboard.press('Enter');
-  // The same button adds it again, and has the focus.
-  await tabTo(page, '添加“硬广与焦点图（CPT）”');
+  // The same button adds it again, and keeps the focus.
+  await tabTo(page, '添加“产品价格区间”', 0);
   await page.keyboard.press('Escape');
-  await page.locator('[row-id="item/cpt_cost"]').first().waitFor({ state: 'detached' });
+  await page.locator('[row-id="item/price_pieces"]').first().waitFor({ state: 'detached' });
   expect(await shown(page, 'item/gmv', '2026-02')).toBe('135,141');
 });
 
