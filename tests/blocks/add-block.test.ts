@@ -218,3 +218,13 @@ describe('removing', () => {
     expect(usersOfBlock(both, 'cpt').users.items).toEqual([]);
   });
 });
+
+test('what a plan file says of its block must be an id; else the row stays without it', () => {
+  const { plan, problems } = parsePlan({
+    suanpan: 1,
+    timeline: { start: '2026-01', months: 1 },
+    items: [{ id: 'a', block: 'Not an id', values: 1 }],
+  });
+  expect(plan?.items).toEqual([{ id: 'a', values: 1 }]);
+  expect(problems).toMatchObject([{ kind: 'bad-value', item: 'a', path: 'items[0].block' }]);
+});

@@ -42,8 +42,7 @@ export async function randomAct(draw: Draw, { getState, actions }: PlanStore): P
   const blocks = await actions.openBlocks();
   const block = one(draw, blocks.blocks);
   const acts: (() => unknown)[] = [
-    () => blocks.add(block),
-    () => blocks.remove(block),
+    () => (chance(draw, 50) ? blocks.add(block) : blocks.remove(block)),
     () => actions.editCell(ref(), cell()),
     () => actions.editCell(ref(), number(draw)),
     () =>

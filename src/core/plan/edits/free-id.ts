@@ -47,6 +47,12 @@ export function freeId(plan: Plan, name: Text | undefined, otherwise: 'item' | '
   return firstFree(wordOf(name) || otherwise, (id) => taken.has(id) || isReservedWord(id));
 }
 
+/** Likewise for a section; sections have their ids to themselves. */
+export function freeSectionId(plan: Plan, name: Text | undefined): string {
+  const taken = new Set(plan.sections?.map((section) => section.id));
+  return firstFree(wordOf(name) || 'section', (id) => taken.has(id));
+}
+
 /** Ids as they are wanted, with a number where one is taken or was given before. */
 export function freeIds(plan: Plan): (wanted: string) => string {
   const taken = takenIds(plan);
@@ -55,10 +61,4 @@ export function freeIds(plan: Plan): (wanted: string) => string {
     taken.add(id);
     return id;
   };
-}
-
-/** Likewise for a section; sections have their ids to themselves. */
-export function freeSectionId(plan: Plan, name: Text | undefined): string {
-  const taken = new Set(plan.sections?.map((section) => section.id));
-  return firstFree(wordOf(name) || 'section', (id) => taken.has(id));
 }
