@@ -23,6 +23,7 @@ const chinese: Readonly<Record<string, string>> = {
   SKU: '款',
   parcel: '件',
   piece: '件',
+  group: '团',
   unit: '件',
   view: '次展示',
   views: '次展示',

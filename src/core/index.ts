@@ -19,7 +19,10 @@ export { displayFormula, storeFormula } from './formula/rewrite-names.ts';
 export { functionNamed, functions } from './functions/index.ts';
 export { applyPatches, type Patches } from './plan/apply-patches.ts';
 export { changePlan } from './plan/change-plan.ts';
+export type { Block, BlockNeed } from './plan/block.ts';
+export { addBlock, hasBlock, pictureOf } from './plan/edits/add-block.ts';
 export { addItem } from './plan/edits/add-item.ts';
+export { blockLinks } from './plan/edits/block-links.ts';
 export type { ComputedNumber } from './plan/edits/computed-number.ts';
 export { convertToInput } from './plan/edits/convert-to-input.ts';
 export { deleteItems } from './plan/edits/delete-items.ts';
@@ -30,9 +33,11 @@ export { addSection, deleteSection, moveSection, renameSection } from './plan/ed
 export { freeId, freeSectionId } from './plan/edits/free-id.ts';
 export { moveItem, stepOf } from './plan/edits/move-item.ts';
 export { sectionOf } from './plan/edits/place-item.ts';
+export { removeBlock, usersOfBlock } from './plan/edits/remove-block.ts';
 export { setOver } from './plan/edits/set-over.ts';
 export { setProperties, type ItemProperties } from './plan/edits/set-properties.ts';
 export { setTimeline } from './plan/edits/set-timeline.ts';
+export { uniqueName } from './plan/edits/unique-name.ts';
 export { usersOf, type Users } from './plan/edits/users-of.ts';
 export { cellContent, cellContents, type CellContent } from './plan/edits/cell-content.ts';
 export {

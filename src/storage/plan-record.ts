@@ -35,6 +35,8 @@ export type ActKey =
   | 'members.move'
   | 'members.delete'
   | 'timeline.change'
+  | 'blocks.add'
+  | 'blocks.remove'
   | 'plan.rename'
   | 'scenario.create'
   | 'scenario.rename'

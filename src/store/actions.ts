@@ -1,4 +1,5 @@
 import type { Cell, CellExplanation, Plan, Problem, SeekAnswer, SeekQuestion, SeekSolution, SpreadTotal, Text } from '../core/index.ts';
+import type { BlockActions } from './block-acts.ts';
 import type { HiringActions } from './hiring-acts.ts';
 import type { CellRef, Settings, TemplateName } from './state.ts';
 import type { StructureActions } from './structure-acts.ts';
@@ -80,6 +81,8 @@ export interface Actions extends StructureActions, HiringActions {
   restorePlan(id: string): Promise<void>;
 
   // The rest.
+  /** Blocks, and what adds and removes them: their code and data come once asked for. */
+  openBlocks(): Promise<BlockActions>;
   select(ref: CellRef | null): void;
   /** How a cell comes about, once the numbers are up to date. */
   explain(ref: CellRef): Promise<CellExplanation | null>;

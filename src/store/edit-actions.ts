@@ -10,6 +10,7 @@ import {
   setOpening,
   setScenarioOpening,
   storeFormula,
+  uniqueName,
   type Text,
 } from '../core/index.ts';
 import type { Actions } from './actions.ts';
@@ -17,7 +18,6 @@ import { clearCells, editCells, writeFormula } from './edit-cells.ts';
 import type { OpenPlan } from './open-plan.ts';
 import { seekEdits } from './seek-edits.ts';
 import type { ActKey } from './state.ts';
-import { uniqueName } from './unique-name.ts';
 
 type EditActions = Pick<
   Actions,

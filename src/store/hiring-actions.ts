@@ -7,6 +7,7 @@ import {
   freeScenarioId,
   readStaffing,
   staffParts,
+  uniqueName,
   type HiringPlan,
 } from '../core/index.ts';
 import type { HiringRunner } from '../runner/hiring-runner.ts';
@@ -16,7 +17,6 @@ import type { HiringActions, HiringAnswer } from './hiring-acts.ts';
 import { numbersThere } from './numbers-there.ts';
 import type { OpenPlan } from './open-plan.ts';
 import type { State } from './state.ts';
-import { uniqueName } from './unique-name.ts';
 
 /** The actions that find and apply hiring plans. */
 export function createHiringActions(open: OpenPlan, runner: HiringRunner): HiringActions {

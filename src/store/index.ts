@@ -5,6 +5,7 @@
  * cells      editCell · editCells · editTotal · holdCells · releaseCells · clearCell · clearCells · setFormula · setOpening · applySeek
  * items      renameItem · setItemNote
  * structure  addItem · changeItem · deleteItems · … (structure-acts.ts)
+ * blocks     openBlocks (block-acts.ts)
  * scenarios  createScenario · renameScenario · duplicateScenario · deleteScenario · revertChange · switchScenario
  * history    undo · redo
  * plans      openPlan · newPlan · openTemplate · importPlanText · openLink · keepPlan · renamePlan · duplicatePlan · deletePlan · restorePlan
@@ -13,6 +14,7 @@
  * page       select · setSetting · dismissNotice · flush
  */
 export { openPlanStore, type PlanStore } from './plan-store.ts';
+export type { BlockActions } from './block-acts.ts';
 export type { CellEdit } from './actions.ts';
 export type { HiringAnswer, HiringProgress } from './hiring-acts.ts';
 export type { ReadLink } from './read-link.ts';

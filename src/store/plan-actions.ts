@@ -1,4 +1,4 @@
-import { readPlanText, renamePlan, changePlan, type Problem, type Text } from '../core/index.ts';
+import { readPlanText, renamePlan, changePlan, uniqueName, type Problem, type Text } from '../core/index.ts';
 import { isEqualData } from '../storage/is-equal-data.ts';
 import type { PlanRecord } from '../storage/plan-record.ts';
 import type { Actions } from './actions.ts';
@@ -7,7 +7,6 @@ import { emptyHistory } from './history.ts';
 import { firstRecord, newRecord, templateRecord } from './new-record.ts';
 import type { OpenPlan } from './open-plan.ts';
 import type { ReadLink } from './read-link.ts';
-import { uniqueName } from './unique-name.ts';
 
 type PlanActions = Pick<
   Actions,

@@ -82,6 +82,7 @@ export async function openPlanStore({ runner, hiring, storage, tab, readLink }: 
       ...createStructureActions(open),
       ...createPlanActions(open, readLink),
       ...createHiringActions(open, hiring),
+      openBlocks: async () => (await import('./block-actions.ts')).createBlockActions(open),
       select: (selection) => api.setState({ selection }),
       explain: (ref) => open.calculation.explain(ref),
       seek: (question) => open.calculation.seek(question),

@@ -15,7 +15,6 @@ import {
   moveItem,
   moveMember,
   moveSection,
-  parsePlan,
   renameDimension,
   renameMember,
   renameSection,
@@ -27,27 +26,20 @@ import {
   stepOf,
   storeFormula,
   usersOf,
+  uniqueName,
   type Plan,
   type Problem,
   type Text,
 } from '../core/index.ts';
 import { baseNumbers } from './base-numbers.ts';
 import type { Recipe } from './edit-cells.ts';
+import { newProblem } from './new-problem.ts';
 import type { OpenPlan } from './open-plan.ts';
 import type { Act } from './state.ts';
 import type { ItemDraft, StructureActions } from './structure-acts.ts';
-import { uniqueName } from './unique-name.ts';
 
 type Named = { id: string; name?: Text };
 const nameOf = (named: Named): Text => named.name ?? named.id;
-
-/** What a file could not hold of the plan after an act, that it held before. */
-function newProblem(before: Plan, after: Plan): Problem | null {
-  const { problems } = parsePlan(after);
-  if (problems.length === 0) return null;
-  const known = new Set(parsePlan(before).problems.map((problem) => JSON.stringify(problem)));
-  return problems.find((problem) => !known.has(JSON.stringify(problem))) ?? null;
-}
 
 /** The actions that change the structure of the plan that is open. */
 export function createStructureActions(open: OpenPlan): StructureActions {

@@ -4,15 +4,16 @@ import type { Import } from './imports-of.ts';
 const LAYERS: Record<string, readonly string[]> = {
   core: [],
   templates: ['core'],
+  blocks: ['core'],
   charts: ['core'],
   formats: ['core', 'charts', 'templates'],
   workers: ['core', 'formats'],
   runner: ['core', 'workers'],
   storage: ['core', 'formats'],
-  store: ['core', 'templates', 'formats', 'runner', 'storage'],
+  store: ['core', 'templates', 'blocks', 'formats', 'runner', 'storage'],
   locales: [],
   ui: ['store', 'core', 'charts', 'locales'],
-  cli: ['core', 'templates', 'formats'],
+  cli: ['core', 'templates', 'blocks', 'formats'],
   main: ['core', 'templates', 'charts', 'formats', 'workers', 'runner', 'storage', 'store', 'locales', 'ui'],
 };
 

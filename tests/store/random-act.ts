@@ -39,7 +39,10 @@ export async function randomAct(draw: Draw, { getState, actions }: PlanStore): P
   const ref = () => cellOf(draw, state, one(draw, plan.items));
   const refs = () => Array.from({ length: whole(draw, 1, 6) }, ref);
   const cell = () => (chance(draw, 15) ? null : chance(draw, 20) ? formula(draw, plan) : number(draw));
+  const blocks = await actions.openBlocks();
+  const block = one(draw, blocks.blocks);
   const acts: (() => unknown)[] = [
+    () => (chance(draw, 50) ? blocks.add(block) : blocks.remove(block)),
     () => actions.editCell(ref(), cell()),
     () => actions.editCell(ref(), number(draw)),
     () =>

@@ -26,6 +26,8 @@ export interface Dimension {
   id: string;
   name?: Text;
   note?: Text;
+  /** The block it came with, by its id. */
+  block?: string;
   members: Member[];
 }
 export interface Section {
@@ -34,6 +36,8 @@ export interface Section {
   note?: Text;
   /** Its items are folded away when the plan opens: details that few look at. */
   folded?: boolean;
+  /** The block it came with. */
+  block?: string;
 }
 
 export type SpreadDistribution = 'normal' | 'lognormal' | 'uniform' | 'triangular' | 'pert';
@@ -59,6 +63,8 @@ export interface Item {
   id: string;
   name?: Text;
   section?: string;
+  /** The block it came with, and goes with when that is removed. */
+  block?: string;
   over?: string[];
   unit?: string;
   decimals?: number;
@@ -91,6 +97,8 @@ export interface Target {
   id: string;
   name?: Text;
   note?: Text;
+  /** The block it came with. */
+  block?: string;
   item: string;
   at?: At;
   per: Per;

@@ -21,5 +21,6 @@ export const structureActs = {
     move: 'move member “{{name}}”',
     delete: 'delete member “{{name}}”',
   },
+  blocks: { add: 'add block “{{name}}”', remove: 'remove block “{{name}}”' },
   timeline: { change: 'change the timeline' },
 };

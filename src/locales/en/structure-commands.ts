@@ -8,5 +8,6 @@ export const structureCommands = {
   rowProperties: 'Line item properties…',
   sections: 'Sections…',
   dimensions: 'Dimensions and members…',
+  blocks: 'Add a block…',
   timeline: 'Timeline…',
 };

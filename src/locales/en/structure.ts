@@ -5,6 +5,7 @@ export const structure = {
   sections: 'Sections…',
   dimensions: 'Dimensions…',
   timeline: 'Timeline…',
+  blocks: 'Blocks…',
   done: 'Done',
   save: 'Save',
   create: 'Add',

@@ -8,5 +8,6 @@ export const structureCommands = {
   rowProperties: '指标属性…',
   sections: '分组…',
   dimensions: '维度与成员…',
+  blocks: '添加模块…',
   timeline: '时间轴…',
 };

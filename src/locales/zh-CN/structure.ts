@@ -5,6 +5,7 @@ export const structure = {
   sections: '分组…',
   dimensions: '维度…',
   timeline: '时间轴…',
+  blocks: '模块…',
   done: '完成',
   save: '保存',
   create: '新增',

@@ -55,8 +55,8 @@ export interface SheetGrid {
   paint(items: ReadonlySet<string> | null, quiet: boolean): void;
   /** Draws everything anew, whether its number changed or not. */
   redraw(): void;
-  /** Scrolls a cell into sight. `box`: where it lies. */
-  reveal(cursor: Cursor, box: CellBox | null): void;
+  /** Scrolls a cell into sight; `toTop`: with as many rows below it as fit. `box`: where it lies. */
+  reveal(cursor: Cursor, box: CellBox | null, toTop?: boolean): void;
   /**
    * The cell under a point of the window, or the nearest that shows, how far down its row the point is (0 to 1), and by how many pixels
    * it is outside the rows. `from`: where a drag began.
@@ -186,11 +186,11 @@ export function createSheetGrid(host: HTMLElement, view: SheetView, mouse: Sheet
       api.refreshCells({ force: true, suppressFlash: true });
       api.redrawRows();
     },
-    reveal({ row, column }, box) {
-      if (box && viewport.shows(box)) return;
+    reveal({ row, column }, box, toTop = false) {
+      if (box && !toTop && viewport.shows(box)) return;
       const node = api.getRowNode(row);
       if (!node) return;
-      api.ensureNodeVisible(node);
+      api.ensureNodeVisible(node, toTop ? 'top' : null);
       api.ensureColumnVisible(column);
     },
     cellAt(x, y, from) {

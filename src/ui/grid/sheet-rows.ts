@@ -87,13 +87,16 @@ function addItem(rows: SheetRow[], plan: Plan, item: Item, folds: Folds, languag
   add([], [], textIn(item.name, language, item.id));
 }
 
-/** What is folded when a plan opens: sections that say so, members of results, and member lists too long to scan. Other inputs show their cells. */
+/** Whether a result has a number of its own over its members: folded without one, it would show nothing. */
+const hasMemberTotal = (item: Item): boolean => item.values === undefined && (item.memberTotal ?? item.total) !== 'none';
+
+/** What is folded when a plan opens: sections that say so, results over their members, and member lists too long to scan. Inputs show their cells. */
 export function initialFolds(plan: Plan): Set<string> {
   const folds = new Set((plan.sections ?? []).filter(({ folded }) => folded).map(({ id }) => `section/${id}`));
   for (const item of plan.items) {
     const dimensions = (item.over ?? []).map((id) => plan.dimensions?.find((dimension) => dimension.id === id));
     const rows = dimensions.reduce((product, dimension) => product * (dimension?.members.length ?? 1), 1);
-    if (dimensions.length > 0 && (item.values === undefined || rows > 8)) folds.add(itemRowKey(item, []));
+    if (dimensions.length > 0 && (hasMemberTotal(item) || rows > 8)) folds.add(itemRowKey(item, []));
   }
   return folds;
 }

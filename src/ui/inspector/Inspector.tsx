@@ -18,6 +18,7 @@ import { FormulaWords } from './FormulaWords.tsx';
 import { MissingNote } from './MissingNote.tsx';
 import { partsOfTotal } from './parts-of-total.ts';
 import { ReferenceList } from './ReferenceList.tsx';
+import { useAskedChart } from './use-asked-chart.ts';
 import { useDrivers } from './use-drivers.ts';
 import { useExplanation } from './use-explanation.ts';
 
@@ -44,6 +45,7 @@ function Inspected({ selection, item }: { selection: CellRef; item: Item }) {
   const explained = useExplanation(selection);
   const trail = useTrail(selection);
   const drivers = useDrivers(selection, explained?.explanation);
+  const chart = useAskedChart(item.id, explained !== null);
 
   const look = numberLook(item);
   const number = (value: number) => formatNumber(value, look);
@@ -168,7 +170,7 @@ function Inspected({ selection, item }: { selection: CellRef; item: Item }) {
         </>
       )}
 
-      <section className="inspector-chart">
+      <section className="inspector-chart" ref={chart}>
         <h3>{t('chart')}</h3>
         <PartBoundary>
           <Suspense fallback={<div className="chart-room" />}>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Autocomplete, Dialog, Input, Keyboard, ListBox, ListBoxItem, Modal, ModalOverlay, Text, TextField } from 'react-aria-components';
 import { useStore } from 'zustand';
@@ -57,13 +57,25 @@ export function CommandPalette() {
     });
   };
 
+  /** Enter takes the best line where none is marked: after an input method has written, the list marks none or one that has gone. */
+  const onEnter = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || typed.trim() === '') return;
+    const marked = event.currentTarget.getAttribute('aria-activedescendant');
+    if (marked !== null && document.getElementById(marked)) return;
+    const best = found.find(({ isEnabled }) => isEnabled);
+    if (!best) return;
+    event.preventDefault();
+    event.stopPropagation();
+    choose(best.id);
+  };
+
   return (
     <ModalOverlay className="veil palette-veil" isOpen isDismissable onOpenChange={() => closeDialog()}>
       <Modal className="modal palette">
         <Dialog className="palette-frame" aria-label={t('label')}>
           <Autocomplete inputValue={typed} onInputChange={setTyped}>
             <TextField className="palette-search" aria-label={t('search')} autoFocus>
-              <Input className="palette-input" placeholder={t('search')} />
+              <Input className="palette-input" placeholder={t('search')} onKeyDownCapture={onEnter} />
             </TextField>
             <ListBox
               className="menu palette-list"

@@ -2,7 +2,13 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import { textIn, type Text } from '../../core/index.ts';
-import { openDimensionsDialog, openItemDialog, openSectionsDialog, openTimelineDialog } from '../structure/structure-dialogs.ts';
+import {
+  openBlocksDialog,
+  openDimensionsDialog,
+  openItemDialog,
+  openSectionsDialog,
+  openTimelineDialog,
+} from '../structure/structure-dialogs.ts';
 import { openDialog } from './dialogs.ts';
 import { Hint } from './Hint.tsx';
 import { Icon } from './Icon.tsx';
@@ -76,6 +82,7 @@ export function PlanMenu() {
               <MenuItem onAction={() => openItemDialog(null)}>{t('structure:newItem')}</MenuItem>
               <MenuItem onAction={openSectionsDialog}>{t('structure:sections')}</MenuItem>
               <MenuItem onAction={openDimensionsDialog}>{t('structure:dimensions')}</MenuItem>
+              <MenuItem onAction={openBlocksDialog}>{t('structure:blocks')}</MenuItem>
               <MenuItem onAction={openTimelineDialog}>{t('structure:timeline')}</MenuItem>
             </MenuSection>
             <Separator />

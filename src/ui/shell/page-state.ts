@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Problem } from '../../core/index.ts';
 
 export type DialogName =
-  'share' | 'paste' | 'left' | 'plans' | 'problems' | 'changes' | 'palette' | 'item' | 'sections' | 'dimensions' | 'timeline';
+  'share' | 'paste' | 'left' | 'plans' | 'problems' | 'changes' | 'palette' | 'item' | 'sections' | 'dimensions' | 'timeline' | 'blocks';
 
 export type View = 'inspect' | 'charts' | 'whatif' | 'team';
 
@@ -24,6 +24,8 @@ interface PageState {
   chartPeriod: string | null;
   /** How often goal seek was asked for beside a number, not by its tab. */
   seekAsked: number;
+  /** The item whose chart was asked for, until the inspector has brought it into sight. */
+  chartAsked: string | null;
   dialog: DialogName | null;
   toasts: readonly Toast[];
   /** The plan that came from the address's link. */
@@ -43,6 +45,7 @@ export const pageState = createStore<PageState>(() => ({
   wide: false,
   chartPeriod: null,
   seekAsked: 0,
+  chartAsked: null,
   dialog: null,
   toasts: [],
   fromLink: null,
@@ -61,6 +64,12 @@ export function showView(view: View): void {
 export function seekSelection(): void {
   pageState.setState(({ seekAsked }) => ({ seekAsked: seekAsked + 1 }));
   showView('whatif');
+}
+
+/** The inspector, with the chart of an item that is selected next; its row goes to the top of the grid. */
+export function showChartOf(item: string): void {
+  pageState.setState({ chartAsked: item });
+  showView('inspect');
 }
 
 let latest = 0;

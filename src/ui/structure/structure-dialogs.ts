@@ -29,6 +29,10 @@ export function openDimensionsDialog(): void {
   openDialog('dimensions', returnTo(document.activeElement));
 }
 
+export function openBlocksDialog(): void {
+  openDialog('blocks', returnTo(document.activeElement));
+}
+
 export function openTimelineDialog(): void {
   openDialog('timeline', returnTo(document.activeElement));
 }

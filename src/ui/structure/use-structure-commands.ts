@@ -5,7 +5,7 @@ import type { CellRef } from '../../store/index.ts';
 import { offerCommands } from '../shell/commands.ts';
 import { useLanguage, usePlanner } from '../shell/planner.ts';
 import { withName } from '../shell/with-name.ts';
-import { openDimensionsDialog, openItemDialog, openSectionsDialog, openTimelineDialog } from './structure-dialogs.ts';
+import { openBlocksDialog, openDimensionsDialog, openItemDialog, openSectionsDialog, openTimelineDialog } from './structure-dialogs.ts';
 import { useDeletions } from './use-deletions.ts';
 
 /** Offers what can be done to the row of the cell that is selected, and to the plan's columns. */
@@ -74,6 +74,7 @@ export function useStructureCommands(): void {
       { id: 'rowProperties', group: 'row', keys: 'Alt+Enter', menu: true, isEnabled: hasRow, run: row((id) => openItemDialog(id)) },
       { id: 'sections', group: 'row', run: openSectionsDialog },
       { id: 'dimensions', group: 'row', menu: true, run: openDimensionsDialog },
+      { id: 'blocks', group: 'row', run: openBlocksDialog },
       { id: 'timeline', group: 'row', run: openTimelineDialog },
     ]);
   });

@@ -17,6 +17,7 @@ const month = fc
 const row = fc.oneof(cell, fc.array(cell, { minLength: 1, maxLength: 15 }));
 const rule = fc.constantFrom('sum', 'mean', 'last', 'first', 'max', 'min', 'none') satisfies fc.Arbitrary<Item['total']>;
 const named = { name: text, note: text };
+const fromBlock = { block: fc.constantFrom('cpt', 'a_block_of_tomorrow') };
 
 /** An object in which only a random part of the keys is there. */
 function some<T>(shape: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<Partial<T>> {
@@ -48,6 +49,7 @@ function dimensionsOf(id: string): fc.Arbitrary<Dimension> {
       {
         id: fc.constant(id),
         ...named,
+        ...fromBlock,
         members: fc.tuple(
           ...Array.from({ length: size }, (_, m) => fc.record({ id: fc.constant(`${id}_m${m}`), ...named }, { requiredKeys: ['id'] })),
         ),
@@ -60,6 +62,7 @@ function dimensionsOf(id: string): fc.Arbitrary<Dimension> {
 function itemOf(id: string, over: readonly Dimension[], isInput: boolean): fc.Arbitrary<Item> {
   const base = some<Omit<Item, 'id'>>({
     ...named,
+    ...fromBlock,
     section: fc.constantFrom('s0', 's1'),
     unit: fc.string({ maxLength: 5 }),
     decimals: fc.integer({ min: 0, max: 10 }),
@@ -121,6 +124,7 @@ function targetOf(id: string, item: Item, over: readonly Dimension[]): fc.Arbitr
     {
       id: fc.constant(id),
       ...named,
+      ...fromBlock,
       item: fc.constant(item.id),
       at: place(over, false),
       per: fc.constantFrom('month', 'quarter', 'year', 'timeline'),
@@ -179,7 +183,7 @@ const anyPlan: fc.Arbitrary<Plan> = fc.tuple(dimensionsOf('dim0'), dimensionsOf(
         currency: fc.constantFrom('CNY', 'USD'),
         timeline: fc.record({ start: month, months: fc.integer({ min: 1, max: 36 }) }),
         dimensions: fc.constant(dimensions),
-        sections: fc.constant([{ id: 's0' }, { id: 's1', name: '分组', folded: true }]),
+        sections: fc.constant([{ id: 's0' }, { id: 's1', name: '分组', folded: true, block: 'cpt' }]),
         items: fc.shuffledSubarray(items, { minLength: 3 }),
         targets: fc
           .tuple(targetOf('t0', items[0], overOf(items[0])), targetOf('t1', items[1], overOf(items[1])))

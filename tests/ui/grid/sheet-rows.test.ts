@@ -81,6 +81,11 @@ describe('sheetRows', () => {
     expect([...initialFolds(smallPlan)]).toEqual(['item/visitors']);
   });
 
+  it('opens results that have no number over their members', () => {
+    const without = { ...smallPlan, items: smallPlan.items.map((item) => ({ ...item, memberTotal: 'none' as const })) };
+    expect([...initialFolds(without)]).toEqual([]);
+  });
+
   it('opens with the sections folded that say so', () => {
     const sections = smallPlan.sections?.map((section) => (section.id === 'people' ? { ...section, folded: true } : section)) ?? [];
     const plan = { ...smallPlan, sections };

@@ -52,3 +52,13 @@ export function freeSectionId(plan: Plan, name: Text | undefined): string {
   const taken = new Set(plan.sections?.map((section) => section.id));
   return firstFree(wordOf(name) || 'section', (id) => taken.has(id));
 }
+
+/** Ids as they are wanted, with a number where one is taken or was given before. */
+export function freeIds(plan: Plan): (wanted: string) => string {
+  const taken = takenIds(plan);
+  return (wanted) => {
+    const id = firstFree(wanted, (candidate) => taken.has(candidate) || isReservedWord(candidate));
+    taken.add(id);
+    return id;
+  };
+}

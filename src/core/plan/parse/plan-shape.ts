@@ -83,10 +83,11 @@ const member: Shape<Member> = { id: required(readId), ...named };
 const dimension: Shape<Dimension> = {
   id: required(readId),
   ...named,
+  block: optional(readId),
   members: required(listOf(readObject(member), { limit: { what: 'members', limit: limits.members } }), () => []),
 };
 
-const section: Shape<Section> = { id: required(readId), ...named, folded: optional(readFlag) };
+const section: Shape<Section> = { id: required(readId), ...named, folded: optional(readFlag), block: optional(readId) };
 
 const uncertainty: Shape<Uncertainty> = {
   distribution: required(oneOf('normal', 'lognormal', 'uniform', 'triangular', 'pert')),
@@ -102,6 +103,7 @@ const item: Shape<Item> = {
   id: required(readId),
   ...named,
   section: optional(readId),
+  block: optional(readId),
   over: optional(wholeListOf(readId)),
   unit: optional(readString),
   decimals: optional(numberBetween(0, 10, true)),
@@ -125,6 +127,7 @@ const earlierBounds: Shape<EarlierBounds> = { min: optional(wholeListOf(readNumb
 const target: Shape<Target> = {
   id: required(readId),
   ...named,
+  block: optional(readId),
   item: required(readId),
   at: optional(readAt),
   per: required(oneOf('month', 'quarter', 'year', 'timeline')),

@@ -82,6 +82,12 @@ describe('an item', () => {
     });
   });
 
+  test('copied, belongs to no block', () => {
+    const marked: Plan = { ...shop, items: shop.items.map((item) => ({ ...item, block: 'cpt' })) };
+    const { plan } = changePlan(marked, (draft) => duplicateItem(draft, 'rate', 'rate_2', '副本'));
+    expect(plan.items[2]).toEqual({ id: 'rate_2', name: '副本', values: 0.5 });
+  });
+
   test('steps over a section’s edge, and stops at the ends', () => {
     expect(stepOf(shop, 'visitors', -1)).toBeNull();
     expect(stepOf(shop, 'visitors', 1)).toEqual({ section: 'top', before: null });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { uniqueName } from '../../src/store/unique-name.ts';
+import { uniqueName } from '../../../src/core/index.ts';
 
 describe('a name', () => {
   test.each([

@@ -1,4 +1,4 @@
-import type { Text } from '../core/index.ts';
+import type { Text } from '../plan.ts';
 
 const textsOf = (name: Text | undefined) => (typeof name === 'string' ? [name] : [name?.zh, name?.en]);
 

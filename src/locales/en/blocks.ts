@@ -1,0 +1,26 @@
+/** Texts of the dialog that adds and removes blocks. */
+export const blocks = {
+  title: 'Add a block',
+  intro:
+    'Rows that only some shops need, in groups, each with its question. They connect to the plan’s items by name and can be removed as a whole at any time.',
+  loading: 'Reading the blocks…',
+  failed: 'The blocks could not be read. Check the connection, then close this and open it again.',
+  isAdded: 'Added',
+  results_one: '{{count}} result: {{names}}',
+  results_other: '{{count}} results: {{names}}',
+  inputs_one: '{{count}} input: {{names}}',
+  inputs_other: '{{count}} inputs: {{names}}',
+  reads: 'Connects to {{names}}',
+  brings: 'Not in the plan, so they come along: {{names}}',
+  link: '“{{name}}”',
+  linkAs: '“{{found}}” (as {{name}})',
+  add: 'Add',
+  addNamed: 'Add “{{name}}”',
+  remove: 'Remove',
+  removeNamed: 'Remove “{{name}}”',
+  show: 'Show chart',
+  showNamed: 'Show the chart of “{{name}}”',
+  added_one: 'Block “{{name}}” added: {{count}} line item',
+  added_other: 'Block “{{name}}” added: {{count}} line items',
+  removed: 'Block “{{name}}” removed',
+};

@@ -1,0 +1,22 @@
+/** Texts of the dialog that adds and removes blocks. */
+export const blocks = {
+  title: '添加模块',
+  intro: '少数店才用得上的指标，按问题成组添加。自动接到计划里同名的指标，随时可以整组移除。',
+  loading: '正在读取模块…',
+  failed: '模块没有读取成功。请检查网络，关掉后再打开一次。',
+  isAdded: '已添加',
+  results: '算出 {{count}} 个：{{names}}',
+  inputs: '要填 {{count}} 个：{{names}}',
+  reads: '接到：{{names}}',
+  brings: '计划里没有，一起带来：{{names}}',
+  link: '“{{name}}”',
+  linkAs: '“{{found}}”(作为{{name}})',
+  add: '添加',
+  addNamed: '添加“{{name}}”',
+  remove: '移除',
+  removeNamed: '移除“{{name}}”',
+  show: '查看图表',
+  showNamed: '查看“{{name}}”的图表',
+  added: '已添加模块“{{name}}”：{{count}} 个指标',
+  removed: '已移除模块“{{name}}”',
+};
