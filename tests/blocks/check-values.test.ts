@@ -253,3 +253,69 @@ describe('an agency', () => {
     expect(shop.at('agency_cost_rate', '2026', 'agency_fee_then_share')).toBeCloseTo(0.055, 9);
   });
 });
+
+describe('a goal broken down', () => {
+  const shop = read('goal_split');
+
+  test('by the plan’s own season: a shop of 200,000 in every month asks 250,000 of each', () => {
+    expect(shop.at('goal_month', january)).toBeCloseTo(250000, 6);
+    expect(shop.at('goal_month', '2026Q1')).toBeCloseTo(750000, 6);
+    expect(shop.at('goal_month', '2026')).toBeCloseTo(3000000, 6);
+    expect(shop.at('goal_gap', '2026')).toBeCloseTo(-600000, 6);
+    expect(shop.at('goal_growth', '2026')).toBeCloseTo(0.25, 12); // 3m / 2.4m
+  });
+
+  test('evenly by days: 31 of 365 of them in January, 90 in the first quarter', () => {
+    const even = readPlan(changeItems(withBlock('goal_split'), { goal_way: { values: 3 } }));
+    expect(even.at('goal_month', january)).toBeCloseTo(254794.5205, 4);
+    expect(even.at('goal_month', '2026Q1')).toBeCloseTo(739726.0274, 4);
+  });
+
+  test('by last year: 380,000 of 2.58m in November', () => {
+    const lastYear = Array.from({ length: 12 }, (_, month) => (month === 10 ? 380000 : 200000));
+    const split = readPlan(changeItems(withBlock('goal_split'), { goal_way: { values: 2 }, goal_last_year: { values: lastYear } }));
+    expect(split.at('goal_month', '2026-11')).toBeCloseTo(441860.4651, 4); // 3m × 0.38 / 2.58
+    expect(split.at('goal_month', '2026')).toBeCloseTo(3000000, 6);
+  });
+
+  test('by hand: weights of 1 to 3 and 0 otherwise ask 500,000, 1m and 1.5m', () => {
+    const weights = [1, 2, 3, ...Array.from({ length: 9 }, () => 0)];
+    const split = readPlan(changeItems(withBlock('goal_split'), { goal_way: { values: 4 }, goal_by_hand: { values: weights } }));
+    expect(['2026-01', '2026-02', '2026-03', '2026-04'].map((month) => split.at('goal_month', month))).toEqual([
+      500000, 1000000, 1500000, 0,
+    ]);
+  });
+
+  test('hero products bring 40% of 250,000: 100,000 / 169 = 591.7 orders of 13,149 visitors', () => {
+    expect(shop.at('goal_by_kind', january, 'goal_hero')).toBeCloseTo(100000, 6);
+    expect(shop.at('goal_orders', january, 'goal_hero')).toBeCloseTo(591.716, 3);
+    expect(shop.at('goal_visitors', january, 'goal_hero')).toBeCloseTo(13149.244, 3);
+    expect(shop.at('goal_by_kind', january)).toBeCloseTo(250000, 6);
+  });
+});
+
+describe('launches and seasons', () => {
+  const shop = read('life_curve');
+  const course = (product: string) =>
+    Array.from({ length: 12 }, (_, month) => shop.at('life_stage', `2026-${String(month + 1).padStart(2, '0')}`, product));
+
+  test('a product of May rises in two months, holds for two more and falls by 40% a month', () => {
+    const fall = [0.6, 0.36, 0.216, 0.1296, 0.07776, 0.046656, 0.0279936, 0.01679616];
+    // from May on: 50%, 100%, 100%, 100%, then the fall, which goes on to April
+    expect(course('life_summer').map((stage) => Math.round(stage * 1e8) / 1e8)).toEqual([
+      ...fall.slice(4),
+      0.5,
+      1,
+      1,
+      1,
+      ...fall.slice(0, 4),
+    ]);
+  });
+
+  test('a year of it sells 397,984 at a peak of 80,000', () => {
+    // 3.5 + 0.6 (1 − 0.6⁸) / 0.4 = 4.97480576 months at the top
+    expect(shop.at('life_sales', '2026', 'life_summer')).toBeCloseTo(397984.4608, 4);
+    expect(shop.at('life_sales_share', '2026', 'life_summer')).toBeCloseTo(0.25, 12); // four of a kind
+    expect(shop.at('life_index', '2026', 'life_summer')).toBeCloseTo(0.25 / 0.3, 12); // of 30 in 100 products
+  });
+});
