@@ -1,6 +1,7 @@
 import type { Block } from '../core/index.ts';
 import { agency } from './agency.ts';
 import { cohort } from './cohort.ts';
+import { costSteps } from './cost-steps.ts';
 import { cpt } from './cpt.ts';
 import { goalSplit } from './goal-split.ts';
 import { groupBuying } from './group-buying.ts';
@@ -19,6 +20,7 @@ export const allBlocks: readonly Block[] = [
   groupBuying,
   cohort,
   cpt,
+  costSteps,
   qualityScores,
   platforms,
   agency,

@@ -319,3 +319,38 @@ describe('launches and seasons', () => {
     expect(shop.at('life_index', '2026', 'life_summer')).toBeCloseTo(0.25 / 0.3, 12); // of 30 in 100 products
   });
 });
+
+describe('costs in steps', () => {
+  const shop = read('cost_steps');
+  const selling = (ordersAMonth: number, gmvAMonth = 200000) =>
+    readPlan(changeItems(withBlock('cost_steps'), { orders: { values: ordersAMonth }, gmv: { values: gmvAMonth } }));
+
+  test('1,280 parcels cost 8 each, 720 short of the step that would save 1,280', () => {
+    expect(shop.at('step_parcel_cost', january)).toBe(10240);
+    expect(shop.at('step_parcels_short', january)).toBe(720);
+    expect(shop.at('step_parcels_saved', january)).toBe(1280);
+  });
+
+  test.each([
+    [1999, 8, 1],
+    [2000, 7, 4000],
+    [5999, 7, 1],
+    [6000, 6, 0],
+  ])('%d parcels cost %d each and are %d short of the next step', (sold, price, short) => {
+    expect(selling(sold).at('step_parcel_price', january)).toBe(price);
+    expect(selling(sold).at('step_parcels_short', january)).toBe(short);
+  });
+
+  test('at 2.4m a year half of the 30,000 comes back; 0.6% of it are 14,400; both are equal at 5m', () => {
+    expect(shop.at('step_annual_fee', january)).toBe(15000);
+    expect(shop.at('step_base_fee', '2026')).toBeCloseTo(14400, 9);
+    expect(shop.at('step_fee_break_even', january)).toBeCloseTo(5000000, 6);
+    expect(selling(1280, 500000).at('step_annual_fee', january)).toBe(0);
+    expect(selling(1280, 100000).at('step_annual_fee', january)).toBe(30000);
+  });
+
+  test('one ERP takes 31,000 orders in January, a thirty-one-day month, and not one more', () => {
+    expect(selling(31000).at('step_erp_cost', january)).toBe(1500);
+    expect(selling(31001).at('step_erp_cost', january)).toBe(3000);
+  });
+});
