@@ -10,6 +10,7 @@ export type { ChartData, Mark } from './chart-data.ts';
 export { buildChart, charts, offeredCharts } from './charts.ts';
 export { chartCsv } from './chart-csv.ts';
 export { csvField, csvFile } from './csv-field.ts';
+export { okrSheet } from './okr-sheet.ts';
 export { itemOverTime } from './item-over-time.ts';
 export { paperColours, type ChartColours } from './chart-colours.ts';
 export { chartHeight } from './chart-height.ts';

@@ -60,3 +60,21 @@ test('its button tells the key, and a word that finds nothing says so', async ()
   await page.keyboard.type('没有这个命令');
   await expect.poll(() => page.locator('.palette').textContent()).toContain('没有找到');
 });
+
+test('what is typed before it has opened is not lost: the OKR sheet, and back', async () => {
+  const page = await openSheet();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('okr');
+  await expect.poll(() => field(page).inputValue()).toBe('okr');
+  await expect.poll(async () => (await lines(page))[0]).toContain('OKR');
+  await page.keyboard.press('Enter');
+  const sheet = page.getByRole('dialog', { name: '天猫旗舰店 · 月销 20 万 · OKR 表' });
+  await expect.poll(() => sheet.locator('.is-missed').allInnerTexts()).toEqual([
+    expect.stringMatching(/各月支付金额\s+≥ 14.5万\s+135,141 元\s+2026年2月\s+15%\s+✕ 93%/),
+    expect.stringMatching(/推广费比\(占净额\)\s+≤ 20%\s+20.8%\s+10%\s+✕ 96%/),
+  ]);
+  await page.keyboard.press('Escape');
+  await sheet.waitFor({ state: 'detached' });
+  // Nothing of it reached the cell behind.
+  expect(await cell(page, 'item/uv_index', '2026-02').textContent()).toBe('0.65');
+});

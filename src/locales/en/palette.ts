@@ -14,6 +14,7 @@ export const palette = {
     share: 'Share link…',
     export: { plan: 'Export plan file (JSON)', csv: 'Export table (CSV)', markdown: 'Export summary (Markdown)' },
     view: { inspect: 'Show inspector', charts: 'Show charts', whatif: 'Goal seek', team: 'Team' },
+    okr: 'Targets by owner (OKR sheet)…',
     problems: 'Show problems…',
     side: 'Expand or collapse the side panel',
     theme: { light: 'Light appearance', dark: 'Dark appearance', system: 'Appearance as the system' },

@@ -10,6 +10,7 @@ import { useLanguage, usePlan, usePlanner } from '../shell/planner.ts';
 import './palette.css';
 import { commandEntries, findEntries, itemEntries } from './palette-entries.ts';
 import { recentCommands, rememberCommand } from './recent-commands.ts';
+import { takeTyped } from './typed-ahead.ts';
 
 /** Lines that are drawn: nobody reads on, but types on. */
 const MOST = 60;
@@ -21,7 +22,7 @@ export function CommandPalette() {
   const { store } = usePlanner();
   const plan = usePlan((state) => state.plan);
   const recent = useStore(recentCommands, ({ ids }) => ids);
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(takeTyped);
   const pinyin = usePinyin(typed !== '');
   const [commands] = useState(allCommands); // as they were when it opened: the grid must not change under a reader who chooses
   const [others, setOthers] = useState(false);
@@ -75,7 +76,12 @@ export function CommandPalette() {
         <Dialog className="palette-frame" aria-label={t('label')}>
           <Autocomplete inputValue={typed} onInputChange={setTyped}>
             <TextField className="palette-search" aria-label={t('search')} autoFocus>
-              <Input className="palette-input" placeholder={t('search')} onKeyDownCapture={onEnter} />
+              <Input
+                className="palette-input"
+                placeholder={t('search')}
+                onKeyDownCapture={onEnter}
+                onFocus={() => setTyped((text) => text + takeTyped())}
+              />
             </TextField>
             <ListBox
               className="menu palette-list"

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { keysOf } from '../shell/commands.ts';
 import { closeDialog, openDialog } from '../shell/dialogs.ts';
 import { pageState } from '../shell/page-state.ts';
+import { collectTyping } from './typed-ahead.ts';
 
 const KEYS = ['Ctrl+K', 'Ctrl+Shift+P'];
 
@@ -12,8 +13,11 @@ export function usePaletteKeys(): void {
       if (event.defaultPrevented || !KEYS.includes(keysOf(event))) return;
       event.preventDefault(); // the browser's own search or printing
       const { dialog } = pageState.getState();
-      if (dialog === null) openDialog('palette');
-      else if (dialog === 'palette') closeDialog();
+      if (dialog === null) {
+        openDialog('palette');
+        collectTyping();
+      }
+      if (dialog === 'palette') closeDialog();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);

@@ -20,13 +20,16 @@ import { TopBar } from './TopBar.tsx';
 import { useAppearance } from './use-appearance.ts';
 import { useFirstSelection } from './use-first-selection.ts';
 import { useHistoryKeys } from './use-history-keys.ts';
+import { useLoadingAhead } from './use-loading-ahead.ts';
 import { useShellCommands } from './use-shell-commands.ts';
 
 const Clipboard = lazy(() => import('../clipboard/Clipboard.tsx').then(({ Clipboard }) => ({ default: Clipboard })));
-const CommandPalette = lazy(() => import('../palette/CommandPalette.tsx').then(({ CommandPalette }) => ({ default: CommandPalette })));
+const loadPalette = () => import('../palette/CommandPalette.tsx');
+const CommandPalette = lazy(() => loadPalette().then(({ CommandPalette }) => ({ default: CommandPalette })));
 const ShareDialog = lazy(() => import('./ShareDialog.tsx').then(({ ShareDialog }) => ({ default: ShareDialog })));
 const ChangesDialog = lazy(() => import('./ChangesDialog.tsx').then(({ ChangesDialog }) => ({ default: ChangesDialog })));
 const ProblemsDialog = lazy(() => import('./ProblemsDialog.tsx').then(({ ProblemsDialog }) => ({ default: ProblemsDialog })));
+const OkrDialog = lazy(() => import('../okr/OkrDialog.tsx').then(({ OkrDialog }) => ({ default: OkrDialog })));
 const PlansDialog = lazy(() => import('./PlansDialog.tsx').then(({ PlansDialog }) => ({ default: PlansDialog })));
 
 /** What goes on behind the screen; apart from it, so that the screen is not drawn anew whenever one of these looks again. */
@@ -36,6 +39,7 @@ function Background() {
   useHistoryKeys();
   useShellCommands();
   usePaletteKeys();
+  useLoadingAhead(loadPalette);
   return null;
 }
 
@@ -83,6 +87,7 @@ export function Workspace() {
       <StructureDialogs />
       <Suspense>
         {dialog === 'share' && <ShareDialog />}
+        {dialog === 'okr' && <OkrDialog />}
         {dialog === 'plans' && <PlansDialog />}
         {dialog === 'changes' && <ChangesDialog />}
         {dialog === 'problems' && <ProblemsDialog />}

@@ -3,7 +3,19 @@ import { createStore } from 'zustand/vanilla';
 import type { Problem } from '../../core/index.ts';
 
 export type DialogName =
-  'share' | 'paste' | 'left' | 'plans' | 'problems' | 'changes' | 'palette' | 'item' | 'sections' | 'dimensions' | 'timeline' | 'blocks';
+  | 'share'
+  | 'paste'
+  | 'left'
+  | 'plans'
+  | 'problems'
+  | 'changes'
+  | 'palette'
+  | 'item'
+  | 'sections'
+  | 'dimensions'
+  | 'timeline'
+  | 'blocks'
+  | 'okr';
 
 export type View = 'inspect' | 'charts' | 'whatif' | 'team';
 

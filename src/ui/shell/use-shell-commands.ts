@@ -49,6 +49,7 @@ export function useShellCommands(): void {
       command('share', 'plan', 'act.share', () => openDialog('share')),
       ...EXPORTS.map((kind) => command(`export ${kind}`, 'plan', `act.export.${kind}`, () => save(kind))),
       ...VIEWS.map((view) => command(`view ${view}`, 'view', `act.view.${view}`, () => showView(view))),
+      command('okr', 'view', 'act.okr', () => openDialog('okr')),
       command('problems', 'view', 'act.problems', () => openDialog('problems')),
       command('side', 'view', 'act.side', () => pageState.setState(({ folded }) => ({ folded: !folded }))),
       ...THEMES.map((theme) =>
