@@ -1,9 +1,9 @@
-import type { At, Plan } from '../plan/plan.ts';
+import type { At } from '../plan/plan.ts';
 import { sizeOf, membersOfCell } from '../plan/space.ts';
 import { atCovers } from '../simulation/cell-changes.ts';
-import { Model } from '../simulation/model.ts';
+import type { Model } from '../simulation/model.ts';
 import { placeIndex } from '../simulation/table.ts';
-import { Totals } from '../simulation/totals.ts';
+import type { Totals } from '../simulation/totals.ts';
 import { findRoots, type Root } from './find-roots.ts';
 import type { SeekAnswer, SeekQuestion, SeekSolution } from './seek-question.ts';
 
@@ -23,11 +23,23 @@ const VALUES: readonly number[] = [0, ...Array.from({ length: 61 }, (_, i) => 10
  * What one driver would have to become for a result to reach a value: its cells change by one factor, or are set to one number when all
  * are zero. Scans before it brackets, so a curve that bends is solved and several solutions are found; negative factors only when no
  * other solves it. Where the result ends (the root of a negative number), the last driver that has one is tried too. Bounds of the driver hold.
+ *
+ * @param model computed; its numbers are tried out and stand as they were when the answer is there
  */
-export function seek(plan: Plan, scenario: string | null, question: SeekQuestion): SeekAnswer {
-  const model = new Model(plan, scenario);
-  const totals = new Totals(model);
-  model.compute(null);
+export function seek(model: Model, totals: Totals, question: SeekQuestion): SeekAnswer {
+  const driver = model.indexOf.get(question.change);
+  try {
+    return tryOut(model, totals, question);
+  } finally {
+    const item = driver === undefined ? undefined : model.items[driver];
+    if (item?.trial) {
+      item.trial = null;
+      totals.forget(new Set([...model.compute(new Set([driver ?? -1])), driver ?? -1]));
+    }
+  }
+}
+
+function tryOut(model: Model, totals: Totals, question: SeekQuestion): SeekAnswer {
   const result = model.indexOf.get(question.item);
   const driver = model.indexOf.get(question.change);
   const column = model.timeline.periods.findIndex((period) => period.id === question.period);
@@ -55,9 +67,10 @@ export function seek(plan: Plan, scenario: string | null, question: SeekQuestion
     covers: (cell, month) => covers(cell, month) && !Number.isNaN(originals[cell * item.months + month]),
     apply: (_, cell, month) => (setting ? x : (originals[cell * item.months + month] ?? NaN) * x),
   };
+  const behind = model.behind(result);
   const valueAt = (trial: number): number => {
     x = trial;
-    totals.forget(new Set([...model.compute(new Set([driver])), driver]));
+    totals.forget(new Set([...model.compute(new Set([driver]), undefined, behind), driver]));
     return totals.value(result, place, column);
   };
   const solutionAt = (trial: number): SeekSolution => ({

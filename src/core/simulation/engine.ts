@@ -103,7 +103,7 @@ class PlanEngine implements Engine {
   }
 
   seek(question: SeekQuestion): SeekAnswer {
-    return seek(this.#plan, this.#scenario, question);
+    return seek(this.#model, this.#totals, question);
   }
 
   /**

@@ -1,6 +1,6 @@
 import type { FormulaScope } from '../formula/compile-formula.ts';
 import { NodePool } from '../formula/node.ts';
-import type { Reach } from '../formula/reads.ts';
+import { visitItems, type Reach } from '../formula/reads.ts';
 import { createVocabulary } from '../formula/vocabulary.ts';
 import type { Plan } from '../plan/plan.ts';
 import { spaceOf, type Axes, type Space } from '../plan/space.ts';
@@ -67,16 +67,28 @@ export class Model {
   /**
    * Computes what depends on the items in `dirty` (all items when null). Returns the items whose numbers changed. A change that leaves
    * an item's numbers in a month as they were goes no further, unless the item is `reopened`: its numbers before the start are others.
+   *
+   * @param within items to keep to; all others stay as they are, and are behind until they are computed again
    */
-  compute(dirty: ReadonlySet<number> | null, reopened: ReadonlySet<number> = new Set()): Set<number> {
+  compute(dirty: ReadonlySet<number> | null, reopened: ReadonlySet<number> = new Set(), within?: ReadonlySet<number>): Set<number> {
     this.run.number++;
     const changed = this.items.map((): ChangedMonths | null => null);
     for (const item of reopened) changed[item] = new ChangedMonths(this.timeline.months).markAll();
     for (const step of this.schedule.steps) {
       const open = dirty === null || step.items.some((item) => dirty.has(item)) || this.#readsAny(step.items, changed);
-      if (open) this.#runStep(step, dirty, changed);
+      if (open) this.#runStep(step, dirty, changed, within);
     }
     return new Set(changed.flatMap((months, item) => (months ? [item] : [])));
+  }
+
+  /** An item and all that its numbers and totals are made of. */
+  behind(item: number): Set<number> {
+    const found = new Set([item]);
+    for (const each of found) {
+      for (const driver of this.#drivers[each]!) found.add(driver.item);
+      for (const node of this.items[each]!.rulesOnTotals) visitItems(node, (read) => found.add(read));
+    }
+    return found;
   }
 
   #readsAny(items: readonly number[], changed: Changed): boolean {
@@ -94,9 +106,10 @@ export class Model {
   }
 
   /** Computes a step's cells and notes in which months the items' numbers changed. */
-  #runStep(step: Step, dirty: ReadonlySet<number> | null, changed: (ChangedMonths | null)[]): void {
+  #runStep(step: Step, dirty: ReadonlySet<number> | null, changed: (ChangedMonths | null)[], within?: ReadonlySet<number>): void {
     const { months } = this.timeline;
-    const isOpen = (item: number, month: number) => dirty === null || dirty.has(item) || this.#follows(item, month, changed);
+    const isOpen = (item: number, month: number) =>
+      (!within || within.has(item)) && (dirty === null || dirty.has(item) || this.#follows(item, month, changed));
     if (step.kind === 'column') {
       const [item] = step.items;
       const { cells } = step;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createEngine, type Plan, type Result, type Table } from '../../../src/core/index.ts';
+import { createEngine, type Engine, type Plan, type Result, type Table } from '../../../src/core/index.ts';
 import { allTables } from '../all-tables.ts';
 import { randomEdit } from '../random-edit.ts';
 import { one, randomPlan, type Draw } from '../random-plan.ts';
@@ -21,13 +21,20 @@ function edits(draw: Draw, plan: Plan, scenario: string | null): [Plan, string |
   return steps;
 }
 
-it('updates equal a plan computed afresh: tables, targets and problems', () => {
+/** Tries numbers of one item for another's total. */
+function seekSomething(draw: Draw, engine: Engine, { items }: Plan): void {
+  const ids = items.map(({ id }) => id);
+  engine.seek({ item: one(draw, ids), period: 'timeline', to: draw(() => fc.integer({ min: -50, max: 50 })), change: one(draw, ids) });
+}
+
+it('updates equal a plan computed afresh, whatever was sought before: tables, targets and problems', () => {
   fc.assert(
     fc.property(fc.gen(), fc.constantFrom(null, 's'), (draw, scenario) => {
       const plan = randomPlan(draw, true);
       const engine = createEngine(plan, scenario);
       let tables = new Map(engine.result().tables);
       for (const [edited, under] of edits(draw, plan, scenario)) {
+        if (draw(() => fc.integer({ min: 0, max: 7 })) === 0) seekSomething(draw, engine, plan);
         const update = engine.update(edited, under);
         const fresh = createEngine(edited, under).result();
         for (const [id, table] of update.tables) expect(table).not.toEqual(tables.get(id));
