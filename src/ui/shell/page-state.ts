@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Problem } from '../../core/index.ts';
 
 export type DialogName =
-  'share' | 'paste' | 'left' | 'plans' | 'problems' | 'changes' | 'palette' | 'item' | 'sections' | 'dimensions' | 'timeline';
+  'share' | 'paste' | 'left' | 'plans' | 'problems' | 'changes' | 'palette' | 'item' | 'sections' | 'dimensions' | 'timeline' | 'response';
 
 export type View = 'inspect' | 'charts' | 'whatif' | 'team';
 

@@ -1,0 +1,81 @@
+import { useTranslation } from 'react-i18next';
+import { scaleFor, tickText } from '../../charts/index.ts';
+import { fittedResponse, type HistoryPoint, type ResponseFit } from '../../core/index.ts';
+import { useLanguage } from '../shell/planner.ts';
+import { curvePath, pictureScale, size } from './picture-geometry.ts';
+
+interface FitPictureProps {
+  points: readonly HistoryPoint[];
+  fit: ResponseFit;
+  /** The plan's spend and visitors in one period; NaN where the plan does not say. */
+  plan: { spend: number; visitors: number };
+  units: { spend: string; visitors: string };
+}
+
+/** A plan that spends more than so many times the history's most is not drawn: the history would shrink to a corner. */
+const FURTHEST = 3;
+
+/** The history's points, the curve through them and where the plan stands on it. */
+export function FitPicture({ points, fit, plan, units }: FitPictureProps) {
+  const { t } = useTranslation('response');
+  const language = useLanguage();
+  const most = points.reduce((largest, { spend }) => Math.max(largest, spend), 0);
+  const marked = plan.spend > 0 && plan.spend <= FURTHEST * most;
+  const curve = (spend: number) => fittedResponse(fit, spend);
+  const onCurve = curve(plan.spend);
+  const planned = marked && Number.isFinite(plan.visitors);
+  const scale = pictureScale(
+    [most, ...(marked ? [plan.spend] : [])],
+    [...points.map(({ response }) => response), ...(planned ? [plan.visitors] : [])],
+    curve,
+  );
+  const { x, y, xTicks, yTicks } = scale;
+  const [across, up] = [scaleFor(xTicks.at(-1) ?? 1, '', language), scaleFor(yTicks.at(-1) ?? 1, '', language)];
+  const bottom = size.height - size.bottom;
+  return (
+    <figure className="response-picture">
+      <svg
+        viewBox={`0 0 ${size.width} ${size.height}`}
+        role="img"
+        aria-label={t('picture', { points: points.length, curve: t(`names.${fit.curve}`), fit: fit.rSquared.toFixed(3) })}
+      >
+        {yTicks.map((tick) => (
+          <g key={tick}>
+            <path className={tick === 0 ? 'zero' : 'tick'} d={`M${size.left} ${y(tick)}H${size.width - size.right}`} />
+            <text x={size.left - 6} y={y(tick) + 4} textAnchor="end">
+              {tickText(tick / up.divisor, up.suffix)}
+            </text>
+          </g>
+        ))}
+        {xTicks.map((tick) => (
+          <text key={tick} x={x(tick)} y={bottom + 15} textAnchor="middle">
+            {tickText(tick / across.divisor, across.suffix)}
+          </text>
+        ))}
+        <text x={4} y={12}>
+          {t('axis', { name: t('visitors'), unit: units.visitors })}
+        </text>
+        <text x={size.width - size.right} y={size.height - 6} textAnchor="end">
+          {t('axis', { name: t('spend'), unit: units.spend })}
+        </text>
+        {marked && <path className="planned" d={`M${x(plan.spend)} ${bottom}V${y(onCurve)}`} />}
+        {points.map(({ line, spend, response }) => (
+          <circle key={line} className="point" cx={x(spend)} cy={y(response)} r={3} />
+        ))}
+        <path className="curve" d={curvePath(curve, scale)} />
+        {planned && (
+          <path className="plan" d={`M${x(plan.spend)} ${y(plan.visitors) - 6}l6 6l-6 6l-6 -6Z`}>
+            <title>{t('legend.plan')}</title>
+          </path>
+        )}
+        {marked && <circle className="on-curve" cx={x(plan.spend)} cy={y(onCurve)} r={4.5} />}
+      </svg>
+      <figcaption>
+        <span className="is-point">{t('legend.points')}</span>
+        <span className="is-curve">{t('legend.curve')}</span>
+        {marked && <span className="is-on-curve">{t('legend.onCurve')}</span>}
+        {planned && <span className="is-plan">{t('legend.plan')}</span>}
+      </figcaption>
+    </figure>
+  );
+}
