@@ -24,6 +24,7 @@ export const response = {
   unspent:
     'Visitors without spend, counted all the same: line {{lines}}. The curve starts from 0, and spend did not bring these: take them off first.',
   more: '{{lines}} and more, {{count}} in all',
+  tooMany: '{{count}} points were read; {{most}} can be fitted at most. Paste one channel only, or add the days up to weeks.',
   fitting: 'Fitting…',
   failed: 'The fit broke off.',
   again: 'Try again',
@@ -43,7 +44,7 @@ export const response = {
   visitors: 'Visitors',
   axis: '{{name}} ({{unit}})',
   picture: '{{points}} points and the {{curve}} curve, R² = {{fit}}.',
-  legend: { points: 'History', curve: 'Fitted curve', onCurve: 'At the planned spend', plan: 'Visitors in the plan' },
+  legend: { points: 'History', curve: 'Fitted curve', onCurve: 'At the planned spend', plan: 'Spend and visitors in the plan' },
   marginal: 'Visitors that {{amount}} {{unit}} more would bring',
   atSpend: 'At the spend in the plan, {{spend}}',
   atMean: 'At the history’s mean spend, {{spend}}',
@@ -53,12 +54,14 @@ export const response = {
   none: 'This plan does not say which row holds its response curve, so a curve can be fitted and drawn only. Add “response” to the plan file and name the channel dimension and the items for saturation and planned spend (channel, saturation, planned) to write it.',
   becomes: '{{item}}, {{channel}}',
   varies: 'varies by month',
-  exact: 'h = half point / planned spend = {{half}} / {{planned}}. The plan’s response is this very curve.',
+  exact: 'h = half point / planned spend = {{half}} / {{planned}}. From that spend, the plan’s response is this very curve.',
   near: 'The plan’s response is another curve: it takes the h with the same marginal response at the planned spend, and the two part further away from it. For the very same curve choose Michaelis–Menten.',
-  planned: 'Planned spend differs by month; this is the mean of {{count}} months: {{month}} {{unit}} a month, {{step}}.',
-  plannedMonth: 'Planned spend is the mean of {{count}} months: {{month}} {{unit}} a month.',
+  planned:
+    'Planned spend is the mean of {{count}} months: {{month}} {{unit}} a month, {{step}}. In months that plan more, extra spend is valued a little too high, in months that plan less a little too low.',
+  plannedMonth:
+    'Planned spend is the mean of {{count}} months: {{month}} {{unit}} a month. In months that plan more, extra spend is valued a little too high, in months that plan less a little too low.',
   level:
-    'At the planned spend the curve says {{curve}}, the plan {{plan}}. The plan keeps its visitors; only how fast they level off is written.',
+    'At the spend in the plan the curve says {{curve}}, the plan {{plan}}. The plan keeps its visitors; only how fast they level off is written.',
   beyond: 'The planned spend of {{planned}} lies outside the history’s {{low}} to {{high}}: there the curve is extrapolated.',
   unused: 'This channel has no curve yet. What is written changes its visitors only if their formula uses “{{item}}”.',
   scenario: 'Goes into the scenario “{{name}}”; the base stays.',

@@ -7,8 +7,8 @@ import { curvePath, pictureScale, size } from './picture-geometry.ts';
 interface FitPictureProps {
   points: readonly HistoryPoint[];
   fit: ResponseFit;
-  /** The plan's spend and visitors in one period; NaN where the plan does not say. */
-  plan: { spend: number; visitors: number };
+  /** What the plan plans to spend in one period, what it spends and whom that brings; NaN where it does not say. */
+  plan: { planned: number; spend: number; visitors: number };
   units: { spend: string; visitors: string };
 }
 
@@ -20,13 +20,13 @@ export function FitPicture({ points, fit, plan, units }: FitPictureProps) {
   const { t } = useTranslation('response');
   const language = useLanguage();
   const most = points.reduce((largest, { spend }) => Math.max(largest, spend), 0);
-  const marked = plan.spend > 0 && plan.spend <= FURTHEST * most;
+  const isNear = (spend: number) => spend > 0 && spend <= FURTHEST * most;
   const curve = (spend: number) => fittedResponse(fit, spend);
-  const onCurve = curve(plan.spend);
-  const planned = marked && Number.isFinite(plan.visitors);
+  const onCurve = isNear(plan.planned) ? curve(plan.planned) : null;
+  const hasPlan = isNear(plan.spend) && Number.isFinite(plan.visitors);
   const scale = pictureScale(
-    [most, ...(marked ? [plan.spend] : [])],
-    [...points.map(({ response }) => response), ...(planned ? [plan.visitors] : [])],
+    [most, ...[plan.planned, plan.spend].filter(isNear)],
+    [...points.map(({ response }) => response), ...(hasPlan ? [plan.visitors] : [])],
     curve,
   );
   const { x, y, xTicks, yTicks } = scale;
@@ -58,23 +58,23 @@ export function FitPicture({ points, fit, plan, units }: FitPictureProps) {
         <text x={size.width - size.right} y={size.height - 6} textAnchor="end">
           {t('axis', { name: t('spend'), unit: units.spend })}
         </text>
-        {marked && <path className="planned" d={`M${x(plan.spend)} ${bottom}V${y(onCurve)}`} />}
+        {onCurve !== null && <path className="planned" d={`M${x(plan.planned)} ${bottom}V${y(onCurve)}`} />}
         {points.map(({ line, spend, response }) => (
           <circle key={line} className="point" cx={x(spend)} cy={y(response)} r={3} />
         ))}
         <path className="curve" d={curvePath(curve, scale)} />
-        {planned && (
+        {hasPlan && (
           <path className="plan" d={`M${x(plan.spend)} ${y(plan.visitors) - 6}l6 6l-6 6l-6 -6Z`}>
             <title>{t('legend.plan')}</title>
           </path>
         )}
-        {marked && <circle className="on-curve" cx={x(plan.spend)} cy={y(onCurve)} r={4.5} />}
+        {onCurve !== null && <circle className="on-curve" cx={x(plan.planned)} cy={y(onCurve)} r={4.5} />}
       </svg>
       <figcaption>
         <span className="is-point">{t('legend.points')}</span>
         <span className="is-curve">{t('legend.curve')}</span>
-        {marked && <span className="is-on-curve">{t('legend.onCurve')}</span>}
-        {planned && <span className="is-plan">{t('legend.plan')}</span>}
+        {onCurve !== null && <span className="is-on-curve">{t('legend.onCurve')}</span>}
+        {hasPlan && <span className="is-plan">{t('legend.plan')}</span>}
       </figcaption>
     </figure>
   );

@@ -12,7 +12,7 @@ import { fitText } from './fit-text.ts';
 import { FitPicture } from './FitPicture.tsx';
 import { MarginalTable } from './MarginalTable.tsx';
 import type { ChannelChoice } from './use-channel.ts';
-import type { HistoryFit } from './use-history-fit.ts';
+import { MOST_POINTS, type HistoryFit } from './use-history-fit.ts';
 import { WritePart } from './WritePart.tsx';
 
 interface FitResultProps {
@@ -28,6 +28,12 @@ export function FitResult({ fit: { points, curves, state, again }, channel, step
   const { store } = usePlanner();
   const plan = usePlan((all) => all.plan);
   const [wanted, setWanted] = useState<string | null>(null);
+  if (points.length > MOST_POINTS)
+    return (
+      <p className="note is-missed" role="alert">
+        {t('tooMany', { count: points.length, most: MOST_POINTS })}
+      </p>
+    );
   if (state === 'fitting') return <p className="muted">{t('fitting')}</p>;
   if (state === 'failed' || !curves)
     return (
@@ -58,8 +64,8 @@ export function FitResult({ fit: { points, curves, state, again }, channel, step
   const range = { low: Math.min(...spends), high: Math.max(...spends) };
   const inPlan = figures !== null && figures.spend > 0;
   const spend = inPlan ? figures.spend / perMonth : spends.reduce((sum, one) => sum + one, 0) / spends.length;
-  const planned = (figures?.planned ?? NaN) / perMonth;
-  const visitors = (figures?.visitors ?? NaN) / perMonth;
+  const inPeriod = (month: number | undefined) => (month ?? NaN) / perMonth;
+  const atPlan = { planned: inPeriod(figures?.planned), spend: inPeriod(figures?.spend), visitors: inPeriod(figures?.visitors) };
 
   const write = (factor: number, value: string) => {
     if (!saturation) return;
@@ -83,14 +89,14 @@ export function FitResult({ fit: { points, curves, state, again }, channel, step
   return (
     <>
       <div className="response-result">
-        <FitPicture points={points} fit={chosen} plan={{ spend: planned, visitors }} units={units} />
+        <FitPicture points={points} fit={chosen} plan={atPlan} units={units} />
         <div className="response-says">
           <MarginalTable fit={chosen} spend={spend} ofPlan={inPlan} money={money} unit={units.spend} />
-          {planned > 0 && Number.isFinite(visitors) && (
+          {inPlan && Number.isFinite(atPlan.visitors) && (
             <p className="muted">
               {t('level', {
-                curve: `${fitText(fittedResponse(chosen, planned))} ${units.visitors}`,
-                plan: `${fitText(visitors)} ${units.visitors}`,
+                curve: `${fitText(fittedResponse(chosen, spend))} ${units.visitors}`,
+                plan: `${fitText(atPlan.visitors)} ${units.visitors}`,
               })}
             </p>
           )}

@@ -1,15 +1,25 @@
 import { formatNumber } from '../grid/format-number.ts';
 
-const plain = { percent: false, decimals: null, counted: false };
+/** More would say nothing. */
+const MOST_DECIMALS = 8;
 
-/** A number of a fit: three significant digits and more, whole from a hundred on. */
-export function fitText(value: number): string {
+/** Decimals that show so many significant digits, whole numbers from ten times as many on. */
+function decimalsFor(value: number, digits: number): number {
   const size = Math.abs(value);
-  const decimals = size === 0 || size >= 99.95 ? 0 : Math.min(8, 2 - Math.floor(Math.log10(size)));
-  return formatNumber(value, { ...plain, decimals: Number.isFinite(value) ? decimals : null });
+  if (!(size > 0) || !Number.isFinite(size)) return 0;
+  return Math.min(MOST_DECIMALS, Math.max(0, digits - 1 - Math.floor(Math.log10(size))));
 }
 
-/** A number with its standard error, which is left out where the points do not tell it. */
+const withDecimals = (value: number, decimals: number) => formatNumber(value, { percent: false, decimals, counted: false });
+
+/** A number of a fit, with three significant digits or more. */
+export function fitText(value: number): string {
+  return withDecimals(value, decimalsFor(value, 3));
+}
+
+/** A number with its standard error, to the error's second digit: 2.60 ± 0.12. Without the error where the points do not tell it. */
 export function withError(value: number, error: number): string {
-  return Number.isFinite(error) ? `${fitText(value)} ± ${fitText(error)}` : fitText(value);
+  if (!(error > 0) || !Number.isFinite(error)) return fitText(value);
+  const decimals = decimalsFor(error, 2);
+  return `${withDecimals(value, decimals)} ± ${withDecimals(error, decimals)}`;
 }

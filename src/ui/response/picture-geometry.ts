@@ -1,7 +1,7 @@
 import { roundTicks } from '../charts/item-geometry.ts';
 
 /** The picture's size and the room round its plot, in the units of its view box. */
-export const size = { width: 420, height: 260, left: 50, right: 14, top: 24, bottom: 40 };
+export const size = { width: 560, height: 240, left: 52, right: 24, top: 24, bottom: 38 };
 
 /** Steps of the curve's line. */
 const STEPS = 80;

@@ -2,6 +2,9 @@ import { useEffect, useMemo, useState } from 'react';
 import { readPoints, type FittedCurves, type HistoryPoint, type ReadPoints } from '../../core/index.ts';
 import { usePlanner } from '../shell/planner.ts';
 
+/** Points that are fitted at most: some seconds of work. */
+export const MOST_POINTS = 5000;
+
 /** A fit waits for the hand to rest. */
 const REST = 150;
 
@@ -25,7 +28,7 @@ export function useHistoryFit(text: string): HistoryFit {
   const points = useMemo(() => read.points.filter(({ spend, response }) => spend >= 0 && response >= 0), [read]);
 
   useEffect(() => {
-    if (points.length === 0) return;
+    if (points.length === 0 || points.length > MOST_POINTS) return;
     const fitting = new AbortController();
     const take = (curves: FittedCurves | null) => {
       if (!fitting.signal.aborted) setAnswer({ of: points, tries, curves });
