@@ -1,6 +1,6 @@
 export { describeProblem } from './describe-problem.ts';
 export { describeFitRefusal, type FitRefusal } from './analysis/fit/fit-refusal.ts';
-export { fitCurves, type FittedCurves } from './analysis/fit/fit-curves.ts';
+export { fitCurves, fitForPlan, type FittedCurves } from './analysis/fit/fit-curves.ts';
 export { fittedResponse, marginalResponse } from './analysis/fit/fitted-curve.ts';
 export { HISTORY_STEPS, likelyStep, stepsPerMonth, type HistoryStep } from './analysis/fit/history-step.ts';
 export { readPoints, type HistoryPoint, type ReadPoints } from './analysis/fit/read-points.ts';

@@ -31,6 +31,7 @@ export const response = {
   curves: 'Curves tried',
   curve: 'Curve',
   best: 'nearest',
+  asGood: 'as good, and exact in the plan',
   names: { michaelis_menten: 'Michaelis–Menten', hill: 'Hill', logistic: 'Logistic' },
   ceiling: 'Ceiling ({{unit}})',
   half: 'Half point ({{unit}})',
@@ -38,7 +39,7 @@ export const response = {
   slope: 'slope {{value}}',
   rate: 'λ {{value}}',
   about:
-    '± is the standard error. Half point: the spend that brings half of the ceiling. R² is better the nearer to 1, AICc the lower; curves with more parameters pay for them.',
+    '± is the standard error. Half point: the spend that brings half of the ceiling. R² is better the nearer to 1, AICc the lower; curves with more parameters pay for them, and two within 2 are as good.',
   loose: 'The half point of this curve may be off by more than half: the history does not settle it. Add days with more or less spend.',
   spend: 'Spend',
   visitors: 'Visitors',

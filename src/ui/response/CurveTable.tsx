@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { describeFitRefusal, type FittedCurves, type FittedParameter, type ResponseFit } from '../../core/index.ts';
+import { describeFitRefusal, fitForPlan, type FittedCurves, type FittedParameter, type ResponseFit } from '../../core/index.ts';
 import { useLanguage } from '../shell/planner.ts';
 import { withError } from './fit-text.ts';
 
@@ -15,6 +15,7 @@ interface CurveTableProps {
 export function CurveTable({ curves, chosen, onChoose, units }: CurveTableProps) {
   const { t } = useTranslation('response');
   const language = useLanguage();
+  const forPlan = fitForPlan(curves);
   return (
     <div className="response-curves">
       <table>
@@ -52,6 +53,7 @@ export function CurveTable({ curves, chosen, onChoose, units }: CurveTableProps)
                     />
                     {t(`names.${curve}`)}
                     {fit === curves.best && <span className="response-best">{t('best')}</span>}
+                    {fit === forPlan && fit !== curves.best && <span className="response-best">{t('asGood')}</span>}
                   </label>
                 </th>
                 {refused ? (

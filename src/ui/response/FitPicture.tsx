@@ -12,26 +12,32 @@ interface FitPictureProps {
   units: { spend: string; visitors: string };
 }
 
-/** A plan that spends more than so many times the history's most is not drawn: the history would shrink to a corner. */
-const FURTHEST = 3;
+/** A plan beyond so many times the history's most is not drawn: the history would shrink to a corner. */
+const FURTHEST = 2.5;
+
+const largest = (values: readonly number[]) => values.reduce((most, value) => Math.max(most, value), 0);
 
 /** The history's points, the curve through them and where the plan stands on it. */
 export function FitPicture({ points, fit, plan, units }: FitPictureProps) {
   const { t } = useTranslation('response');
   const language = useLanguage();
-  const most = points.reduce((largest, { spend }) => Math.max(largest, spend), 0);
+  const responses = points.map(({ response }) => response);
+  const most = largest(points.map(({ spend }) => spend));
   const isNear = (spend: number) => spend > 0 && spend <= FURTHEST * most;
   const curve = (spend: number) => fittedResponse(fit, spend);
   const onCurve = isNear(plan.planned) ? curve(plan.planned) : null;
-  const hasPlan = isNear(plan.spend) && Number.isFinite(plan.visitors);
+  const hasPlan = isNear(plan.spend) && plan.visitors <= FURTHEST * largest(responses);
   const scale = pictureScale(
     [most, ...[plan.planned, plan.spend].filter(isNear)],
-    [...points.map(({ response }) => response), ...(hasPlan ? [plan.visitors] : [])],
+    [...responses, ...(hasPlan ? [plan.visitors] : [])],
     curve,
   );
   const { x, y, xTicks, yTicks } = scale;
   const [across, up] = [scaleFor(xTicks.at(-1) ?? 1, '', language), scaleFor(yTicks.at(-1) ?? 1, '', language)];
   const bottom = size.height - size.bottom;
+  // Not “Visitors (visitors/day)”.
+  const axis = (name: string, unit: string) =>
+    unit.toLowerCase().startsWith(name.toLowerCase()) ? name + unit.slice(name.length) : t('axis', { name, unit });
   return (
     <figure className="response-picture">
       <svg
@@ -53,10 +59,10 @@ export function FitPicture({ points, fit, plan, units }: FitPictureProps) {
           </text>
         ))}
         <text x={4} y={12}>
-          {t('axis', { name: t('visitors'), unit: units.visitors })}
+          {axis(t('visitors'), units.visitors)}
         </text>
         <text x={size.width - size.right} y={size.height - 6} textAnchor="end">
-          {t('axis', { name: t('spend'), unit: units.spend })}
+          {axis(t('spend'), units.spend)}
         </text>
         {onCurve !== null && <path className="planned" d={`M${x(plan.planned)} ${bottom}V${y(onCurve)}`} />}
         {points.map(({ line, spend, response }) => (

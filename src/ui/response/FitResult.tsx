@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from 'react-aria-components';
 import { unitWord } from '../../charts/index.ts';
-import { describeFitRefusal, fittedResponse, stepsPerMonth, textIn, type HistoryStep } from '../../core/index.ts';
+import { describeFitRefusal, fitForPlan, fittedResponse, stepsPerMonth, textIn, type HistoryStep } from '../../core/index.ts';
 import { closeToSheet } from '../shell/dialogs.ts';
 import { useLanguage, usePlan, usePlanner } from '../shell/planner.ts';
 import { sayUndoable } from '../shell/say-undoable.ts';
@@ -45,7 +45,7 @@ export function FitResult({ fit: { points, curves, state, again }, channel, step
       </p>
     );
   const fits = curves.fits.flatMap(({ fit }) => ('reason' in fit ? [] : [fit]));
-  const chosen = fits.find(({ curve }) => curve === wanted) ?? curves.best;
+  const chosen = fits.find(({ curve }) => curve === wanted) ?? fitForPlan(curves);
   const refusal = curves.fits.flatMap(({ fit }) => ('reason' in fit ? [fit] : []))[0];
   if (!chosen)
     return refusal ? (

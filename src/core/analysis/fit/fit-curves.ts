@@ -15,3 +15,12 @@ export function fitCurves(points: readonly SpendPoint[], curves: readonly Respon
   const found = fits.flatMap(({ fit }) => ('reason' in fit ? [] : [fit]));
   return { fits, best: found.reduce<ResponseFit | null>((least, fit) => (least && least.aicc <= fit.aicc ? least : fit), null) };
 }
+
+/** Curves whose AICc differ by no more are as good as each other (Burnham and Anderson 2002, page 70: substantial support). */
+const AS_GOOD = 2;
+
+/** The fit that a plan had best take: Michaelis–Menten, which its response can follow exactly, where it is as good as the best; else the best. */
+export function fitForPlan({ fits, best }: FittedCurves): ResponseFit | null {
+  const exact = fits.find(({ curve }) => curve === 'michaelis_menten')?.fit;
+  return best && exact && !('reason' in exact) && exact.aicc - best.aicc <= AS_GOOD ? exact : best;
+}
