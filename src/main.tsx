@@ -23,6 +23,7 @@ const outlets: Outlets = {
   csv: async (state, language) => (await import('./formats/csv.ts')).csv(state, language),
   markdown: async (state, language) => (await import('./formats/markdown.ts')).markdown(state, language),
   chartSvg: async (option, width, height) => (await import('./formats/chart-svg.ts')).chartSvg(option, width, height),
+  fitCurves: async (points, signal) => (await import('./runner/fit-in-worker.ts')).fitInWorker(points, signal),
   link: async (plan, template, scenario) => (await import('./formats/share-link.ts')).shareLink(plan, template, scenario),
 };
 

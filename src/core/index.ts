@@ -1,7 +1,13 @@
 export { describeProblem } from './describe-problem.ts';
 export { describeFitRefusal, type FitRefusal } from './analysis/fit/fit-refusal.ts';
+export { fitCurves, fitForPlan, type FittedCurves } from './analysis/fit/fit-curves.ts';
+export { fittedResponse, marginalResponse } from './analysis/fit/fitted-curve.ts';
+export { HISTORY_STEPS, likelyStep, stepsPerMonth, type HistoryStep } from './analysis/fit/history-step.ts';
+export { readPoints, type HistoryPoint, type ReadPoints } from './analysis/fit/read-points.ts';
 export { RESPONSE_CURVES } from './analysis/fit/response-curves.ts';
-export { fitResponse, type ResponseFit, type SpendPoint } from './analysis/fit-response.ts';
+export { describeSaturationRefusal } from './analysis/fit/saturation-refusal.ts';
+export { fitResponse, type FittedParameter, type ResponseFit, type SpendPoint } from './analysis/fit-response.ts';
+export { saturationFactor } from './analysis/saturation-factor.ts';
 export { planHiring, type HiringPlan, type SolvedHiring } from './analysis/hiring-plan.ts';
 export { createHiringSession, type HiringSession } from './analysis/hiring-session.ts';
 export { describeHiringRefusal, type HiringRefusal } from './analysis/hiring/hiring-refusal.ts';

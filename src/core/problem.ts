@@ -113,7 +113,7 @@ export type BadValueReason =
   | 'one-of'
   | 'bounds-missing'
   | 'line-break'
-  /** An item that is not over the dimensions that its part in the team needs; over others than it may be. */
+  /** An item that is not over the dimensions that its part in the team or the response needs; over others than it may be. */
   | 'over'
   | 'over-at-most';
 

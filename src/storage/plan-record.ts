@@ -10,6 +10,7 @@ export type ActKey =
   | 'edit.opening'
   | 'edit.seek'
   | 'edit.hiring'
+  | 'edit.response'
   | 'edit.paste'
   | 'edit.fill'
   | 'edit.spread'

@@ -25,8 +25,8 @@ export interface Actions extends StructureActions, HiringActions {
   // Cells. What a cell is says `editableCell(plan, timeline, ref)` of core; edits of totals change nothing.
   /** Number, text or null into an input's cell; a number into a formula's cell overrides it; a text there is the formula of the row. */
   editCell(ref: CellRef, cell: Cell): Problem | null;
-  /** Several cells as one act (a paste, a fill). Nothing changes when one of the texts cannot be read. */
-  editCells(edits: readonly CellEdit[], act?: 'edit.cells' | 'edit.paste' | 'edit.fill'): Problem | null;
+  /** Several cells as one act (a paste, a fill, a fitted curve). Nothing changes when one of the texts cannot be read. */
+  editCells(edits: readonly CellEdit[], act?: 'edit.cells' | 'edit.paste' | 'edit.fill' | 'edit.response'): Problem | null;
   /** A number into a total of an input: its cells change in proportion. Anything but `cells` changed nothing; null where there is no total. */
   editTotal(ref: CellRef, total: number): SpreadTotal | null;
   /** Cells that spreading leaves alone, and no more. Only single cells of inputs are held. */

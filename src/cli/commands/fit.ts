@@ -1,5 +1,4 @@
-import { describeFitRefusal, fitResponse, RESPONSE_CURVES, type FitRefusal, type ResponseFit } from '../../core/index.ts';
-import { readPoints } from '../../formats/read-points.ts';
+import { describeFitRefusal, fitCurves, readPoints, RESPONSE_CURVES, type FitRefusal } from '../../core/index.ts';
 import { alignColumns } from '../../formats/text-table.ts';
 import type { Command } from '../command.ts';
 import { noSuch } from '../usage-error.ts';
@@ -18,7 +17,7 @@ const words = {
 } as const;
 
 /**
- * `plan fit FILE`: curves of diminishing returns through spend and response, the first two columns of a table. Without `--curve` all of
+ * `plan fit FILE`: curves of diminishing returns through spend and response, two columns of a table. Without `--curve` all of
  * them, the nearest named. `--json`: `{ "skipped": [line…], "best": CURVE | null, "fits": [ { "curve", "parameters": [ { "name", "value",
  * "error" } ], "points", "rSquared", "residualError", "aicc" } | { "curve", "refused", "message" } ] }`.
  */
@@ -29,14 +28,16 @@ export const fit: Command = {
     const [path = ''] = positional;
     const text = await terminal.readFile(path);
     if (text === null) throw noSuch({ en: 'file', zh: '文件' }, path, []);
-    const { points, skipped } = readPoints(text);
+    const { points, skipped: left } = readPoints(text);
+    const skipped = left.map(({ line }) => line);
     const wanted = values.get('curve');
     if (wanted !== undefined && !RESPONSE_CURVES.some((id) => id === wanted))
       throw noSuch({ en: 'curve', zh: '曲线' }, wanted, RESPONSE_CURVES);
-    const curves = RESPONSE_CURVES.filter((id) => wanted === undefined || id === wanted);
-    const fits = curves.map((curve) => ({ curve, fit: fitResponse(points, curve) }));
+    const { fits, best } = fitCurves(
+      points,
+      RESPONSE_CURVES.filter((id) => wanted === undefined || id === wanted),
+    );
     const found = fits.flatMap(({ fit: one }) => ('reason' in one ? [] : [one]));
-    const best = found.reduce<ResponseFit | null>((least, one) => (least && least.aicc <= one.aicc ? least : one), null);
     const refusal = (one: FitRefusal) => describeFitRefusal(one, language);
     const say = words[language];
     if (flags.has('json')) {

@@ -3,6 +3,7 @@ import type { Plan } from './plan.ts';
 import { checkItems } from './parse/check-items.ts';
 import { checkLists } from './parse/check-lists.ts';
 import { checkNames } from './parse/check-names.ts';
+import { checkResponse } from './parse/check-response.ts';
 import { checkScenarios } from './parse/check-scenarios.ts';
 import { checkTargets } from './parse/check-targets.ts';
 import { checkTeam } from './parse/check-team.ts';
@@ -41,5 +42,6 @@ export function parsePlan(json: unknown): ParsedPlan {
   checkScenarios(plan, names, reading);
   checkLists(plan, names, reading);
   checkTeam(plan, names, reading);
+  checkResponse(plan, names, reading);
   return { plan, problems };
 }

@@ -202,6 +202,21 @@ export interface Team {
   day_role?: string;
 }
 
+/**
+ * Which items of the plan play which part in how visitors respond to spend, channel by channel: what a fitted curve reads and writes.
+ * `channel` is a dimension, every other value the id of an item over it and nothing else (`response.ts`).
+ */
+export interface ResponseParts {
+  channel: string;
+  /** h of g(x) = (1 + h)·x / (h + x), x = spend / planned spend: visitors relative to plan. Written by a fit. */
+  saturation?: string;
+  /** Spend a month. */
+  spend?: string;
+  /** The spend a month that brings the visitors as planned. */
+  planned?: string;
+  visitors?: string;
+}
+
 export interface Plan {
   suanpan: 1;
   name?: Text;
@@ -217,4 +232,5 @@ export interface Plan {
   events?: PlanEvent[];
   actuals?: Actual[];
   team?: Team;
+  response?: ResponseParts;
 }

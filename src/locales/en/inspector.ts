@@ -36,6 +36,7 @@ export const inspector = {
   manual: 'Override',
   manualText: 'Entered by hand: {{value}}. The formula gives {{computed}}.',
   clearOverride: 'Back to the formula',
+  fit: 'Fit to history',
   held: 'Held',
   heldText: 'A number typed into a total leaves this cell as it is; it can still be changed by hand.',
   release: 'Release',

@@ -11,6 +11,7 @@ export const palette = {
     plan: 'Open plan “{{name}}”',
     template: 'New plan: {{name}}',
     plans: 'All plans…',
+    response: 'Fit a response curve…',
     share: 'Share link…',
     export: { plan: 'Export plan file (JSON)', csv: 'Export table (CSV)', markdown: 'Export summary (Markdown)' },
     view: { inspect: 'Show inspector', charts: 'Show charts', whatif: 'Goal seek', team: 'Team' },

@@ -88,6 +88,7 @@ export const shell = {
       opening: 'change the opening of “{{item}}”',
       seek: 'apply goal seek to “{{item}}”',
       hiring: 'apply the hiring plan',
+      response: 'write the fitted “{{item}}”',
       paste: 'paste',
       fill: 'fill',
       spread: 'spread the total of “{{item}}”',

@@ -121,6 +121,7 @@ export const structure = {
     targets: 'targets deleted with it: {{names}}',
     scenarios: 'its changes are gone from {{names}}',
     team: 'the team no longer names it',
+    response: 'fitted response curves no longer use it',
     more: '{{names}} and others ({{count}} in all)',
   },
 };

@@ -5,7 +5,7 @@ import { viewCommands } from './view-commands.ts';
 export const commands = {
   menu: '单元格与行',
   readings: '选中行怎么看',
-  group: { edit: '编辑', row: '行', view: '查看', go: '前往', plan: '方案' },
+  group: { edit: '编辑', row: '行', view: '查看', go: '前往', plan: '计划' },
   name: {
     ...structureCommands,
     undo: '撤销',

@@ -36,6 +36,7 @@ export const inspector = {
   manual: '手工调整',
   manualText: '这一格是手工填的 {{value}}，公式算出来是 {{computed}}。',
   clearOverride: '恢复公式',
+  fit: '用历史数据拟合',
   held: '已锁定',
   heldText: '在合计里填数时，分摊不动这一格；直接改它仍然可以。',
   release: '解除锁定',

@@ -11,6 +11,7 @@ export const palette = {
     plan: '打开计划“{{name}}”',
     template: '新建计划：{{name}}',
     plans: '全部计划…',
+    response: '用历史数据拟合投放曲线…',
     share: '分享链接…',
     export: { plan: '导出计划文件（JSON）', csv: '导出表格（CSV）', markdown: '导出摘要（Markdown）' },
     view: { inspect: '查看说明', charts: '查看图表', whatif: '倒推', team: '团队' },

@@ -87,6 +87,7 @@ export const shell = {
       opening: '修改“{{item}}”的期初',
       seek: '按倒推结果修改“{{item}}”',
       hiring: '套用招人方案',
+      response: '写入拟合的“{{item}}”',
       paste: '粘贴',
       fill: '填充',
       spread: '分摊“{{item}}”的合计',

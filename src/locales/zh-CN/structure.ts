@@ -121,6 +121,7 @@ export const structure = {
     targets: '目标{{names}}一并删除',
     scenarios: '方案{{names}}里的相关改动一并删除',
     team: '团队不再用它',
+    response: '拟合投放曲线不再用它',
     more: '{{names}}等 {{count}} 个',
   },
 };

@@ -13,6 +13,7 @@ import { hiring } from './hiring.ts';
 import { lastYear } from './last-year.ts';
 import { people } from './people.ts';
 import { promotion } from './promotion.ts';
+import { response } from './response.ts';
 import { roles } from './roles.ts';
 import { scenarios } from './scenarios.ts';
 import { serviceHours } from './service-hours.ts';
@@ -54,6 +55,7 @@ const plan: Plan = {
   targets,
   scenarios,
   team,
+  response,
   correlations: [{ items: ['base_conversion', 'base_aov'], rank: -0.3 }],
   events,
   actuals: lastYear,

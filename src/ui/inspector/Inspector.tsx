@@ -13,6 +13,7 @@ import { PartBoundary } from '../shell/PartBoundary.tsx';
 import { useActions, useLanguage, usePlan } from '../shell/planner.ts';
 import { useTrail } from '../trace/use-trail.ts';
 import { CellNotes } from './CellNotes.tsx';
+import { FitOffer } from './FitOffer.tsx';
 import { HeldNote } from './HeldNote.tsx';
 import { FormulaWords } from './FormulaWords.tsx';
 import { MissingNote } from './MissingNote.tsx';
@@ -89,6 +90,7 @@ function Inspected({ selection, item }: { selection: CellRef; item: Item }) {
             {t('seek')}
           </Button>
         )}
+        <FitOffer cell={selection} />
       </section>
 
       {table && !Number.isFinite(value) && <MissingNote cell={selection} onFollow={trail.follow} />}

@@ -4,13 +4,20 @@ import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-compone
 import { closeDialog, leaveDialog } from './dialogs.ts';
 import { Icon } from './Icon.tsx';
 
+interface DialogFrameProps {
+  title: string;
+  /** Holds columns beside each other. */
+  wide?: boolean;
+  children: ReactNode;
+}
+
 /** A dialog in the middle of the page; Escape, the cross and a press outside close it, and the focus goes back to what opened it. */
-export function DialogFrame({ title, children }: { title: string; children: ReactNode }) {
+export function DialogFrame({ title, wide = false, children }: DialogFrameProps) {
   const { t } = useTranslation('shell');
   useEffect(() => leaveDialog, []);
   return (
     <ModalOverlay className="veil" isOpen isDismissable onOpenChange={() => closeDialog()}>
-      <Modal className="modal">
+      <Modal className={wide ? 'modal is-wide' : 'modal'}>
         <Dialog className="dialog">
           <div className="dialog-head">
             <Heading slot="title">{title}</Heading>

@@ -31,6 +31,7 @@ const ChangesDialog = lazy(() => import('./ChangesDialog.tsx').then(({ ChangesDi
 const ProblemsDialog = lazy(() => import('./ProblemsDialog.tsx').then(({ ProblemsDialog }) => ({ default: ProblemsDialog })));
 const OkrDialog = lazy(() => import('../okr/OkrDialog.tsx').then(({ OkrDialog }) => ({ default: OkrDialog })));
 const PlansDialog = lazy(() => import('./PlansDialog.tsx').then(({ PlansDialog }) => ({ default: PlansDialog })));
+const ResponseDialog = lazy(() => import('../response/ResponseDialog.tsx').then(({ ResponseDialog }) => ({ default: ResponseDialog })));
 
 /** What goes on behind the screen; apart from it, so that the screen is not drawn anew whenever one of these looks again. */
 function Background() {
@@ -91,6 +92,7 @@ export function Workspace() {
         {dialog === 'plans' && <PlansDialog />}
         {dialog === 'changes' && <ChangesDialog />}
         {dialog === 'problems' && <ProblemsDialog />}
+        {dialog === 'response' && <ResponseDialog />}
         {dialog === 'palette' && <CommandPalette />}
       </Suspense>
     </I18nProvider>

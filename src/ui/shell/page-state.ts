@@ -15,7 +15,8 @@ export type DialogName =
   | 'dimensions'
   | 'timeline'
   | 'blocks'
-  | 'okr';
+  | 'okr'
+  | 'response';
 
 export type View = 'inspect' | 'charts' | 'whatif' | 'team';
 

@@ -1,7 +1,7 @@
 import { createContext, startTransition, use, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChartOption } from '../../charts/index.ts';
-import type { Language, Plan, Text } from '../../core/index.ts';
+import type { FittedCurves, Language, Plan, SpendPoint, Text } from '../../core/index.ts';
 import type { PlanStore, State, TemplateName } from '../../store/index.ts';
 import type { ShownState } from './shown-state.ts';
 
@@ -19,6 +19,8 @@ export interface Outlets {
   markdown(state: State, language: Language): Promise<string>;
   /** A chart as an SVG document of that size in pixels. */
   chartSvg(option: ChartOption, width: number, height: number): Promise<string>;
+  /** Curves through a history, fitted beside the page's thread. Rejected when that breaks off, or `signal` ends it. */
+  fitCurves(points: readonly SpendPoint[], signal: AbortSignal): Promise<FittedCurves>;
   /** The fragment of a share link that shows a scenario (null: the base), without the `#`. */
   link(plan: Plan, template: TemplateName | null, scenario: string | null): Promise<string>;
 }

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { textIn, type Text } from '../../core/index.ts';
+import { openResponseDialog } from '../response/response-dialog.ts';
 import { offerCommands, type Command } from './commands.ts';
 import { openDialog } from './dialogs.ts';
 import { pageState, showView } from './page-state.ts';
@@ -46,6 +47,7 @@ export function useShellCommands(): void {
         .map(({ id, name }) => command(`plan ${id}`, 'go', 'act.plan', () => void keeping.open(id), name)),
       ...outlets.templates.map(({ id, name }) => command(`template ${id}`, 'plan', 'act.template', () => void keeping.startFrom(id), name)),
       command('plans', 'plan', 'act.plans', () => openDialog('plans')),
+      command('response', 'plan', 'act.response', () => openResponseDialog(null)),
       command('share', 'plan', 'act.share', () => openDialog('share')),
       ...EXPORTS.map((kind) => command(`export ${kind}`, 'plan', `act.export.${kind}`, () => save(kind))),
       ...VIEWS.map((view) => command(`view ${view}`, 'view', `act.view.${view}`, () => showView(view))),

@@ -25,5 +25,6 @@ export function usersSentence(plan: Plan, users: Users, over: readonly string[],
     ...part('targets', users.targets, plan.targets),
     ...part('scenarios', users.scenarios, plan.scenarios),
     ...(users.team ? [t('users.team')] : []),
+    ...(users.response ? [t('users.response')] : []),
   ].join(language === 'zh' ? '；' : '; ');
 }

@@ -12,6 +12,8 @@ export interface ResponseCurve {
   shape(spend: number, parameters: readonly number[]): number;
   /** Derivative of the shape by each parameter. */
   gradient(spend: number, parameters: readonly number[]): number[];
+  /** Derivative of the shape by the spend. */
+  marginal(spend: number, parameters: readonly number[]): number;
   /** Parameters to start from, for spends up to `most`. */
   starts(most: number): number[][];
 }
@@ -24,6 +26,7 @@ const michaelisMenten: ResponseCurve = {
   parameters: ['half'],
   shape: (x, [half = NaN]) => x / (half + x),
   gradient: (x, [half = NaN]) => [-x / (half + x) ** 2],
+  marginal: (x, [half = NaN]) => half / (half + x) ** 2,
   starts: (most) => HALVES.map((part) => [part * most]),
 };
 
@@ -36,6 +39,11 @@ const hill: ResponseCurve = {
     const y = hillResponse(x, half, slope);
     return [(-y * (1 - y) * slope) / half, y * (1 - y) * Math.log(x / half)];
   },
+  marginal: (x, [half = NaN, slope = NaN]) => {
+    if (x === 0) return slope > 1 ? 0 : slope === 1 ? 1 / half : Infinity;
+    const y = hillResponse(x, half, slope);
+    return (slope * y * (1 - y)) / x;
+  },
   starts: (most) => HALVES.flatMap((part) => [0.6, 1, 1.6, 3].map((slope) => [part * most, slope])),
 };
 
@@ -45,6 +53,7 @@ const logistic: ResponseCurve = {
   parameters: ['rate'],
   shape: (x, [rate = NaN]) => Math.tanh((rate * x) / 2),
   gradient: (x, [rate = NaN]) => [(x / 2) * (1 - Math.tanh((rate * x) / 2) ** 2)],
+  marginal: (x, [rate = NaN]) => (rate / 2) * (1 - Math.tanh((rate * x) / 2) ** 2),
   starts: (most) => HALVES.map((part) => [1 / (part * most)]),
 };
 

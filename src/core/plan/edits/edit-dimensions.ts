@@ -1,5 +1,5 @@
 import type { Dimension, Plan, Text } from '../plan.ts';
-import { keepTeamSound } from './keep-team-sound.ts';
+import { keepPartsSound } from './keep-parts-sound.ts';
 import { setOver } from './set-over.ts';
 
 /** A dimension of the plan; throws when there is none. */
@@ -32,5 +32,5 @@ export function deleteDimension(plan: Plan, id: string): void {
   const rest = plan.dimensions?.filter((dimension) => dimension !== gone) ?? [];
   if (rest.length > 0) plan.dimensions = rest;
   else delete plan.dimensions;
-  keepTeamSound(plan);
+  keepPartsSound(plan);
 }

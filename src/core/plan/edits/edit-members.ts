@@ -3,7 +3,7 @@ import type { Nested } from '../nested.ts';
 import type { Formulas, Item, Member, Plan, Text } from '../plan.ts';
 import { combinationOf } from './combine-cells.ts';
 import { findDimension } from './edit-dimensions.ts';
-import { keepTeamSound } from './keep-team-sound.ts';
+import { keepPartsSound } from './keep-parts-sound.ts';
 import { eachBranch } from './member-tree.ts';
 import { withoutEntries } from './without-entries.ts';
 
@@ -92,5 +92,5 @@ export function deleteMember(plan: Plan, dimensionId: string, id: string): void 
       item.overrides = item.overrides.filter(({ at }) => at?.[dimensionId] !== id);
     if (item.held?.some(({ at }) => at?.[dimensionId] === id)) item.held = item.held.filter(({ at }) => at?.[dimensionId] !== id);
   }
-  keepTeamSound(plan);
+  keepPartsSound(plan);
 }

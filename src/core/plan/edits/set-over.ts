@@ -3,7 +3,7 @@ import { isBranch, type Nested } from '../nested.ts';
 import type { Actual, At, Change, Dimension, Formulas, Item, Openings, Override, Plan, Values } from '../plan.ts';
 import { combinationOf, combineOpenings, combineRows, partOf, type Combination } from './combine-cells.ts';
 import { findItem } from './find.ts';
-import { keepTeamSound } from './keep-team-sound.ts';
+import { keepPartsSound } from './keep-parts-sound.ts';
 import { combineTrees, eachLeaf } from './member-tree.ts';
 import { withoutEntries } from './without-entries.ts';
 
@@ -108,7 +108,7 @@ function addTo(plan: Plan, item: Item, dimension: Dimension): void {
 /**
  * Says which dimensions an item is over; those it keeps stay in their order, new ones follow. Numbers keep their total: a new
  * dimension's members share them, and those of one that goes are added up, as the item adds up its members. Targets and scenario
- * changes of single members go with their dimension, and so does a part in the team that the item can no longer play.
+ * changes of single members go with their dimension, and so does a part in the team or the response that the item can no longer play.
  */
 export function setOver(plan: Plan, id: string, over: readonly string[]): void {
   const item = findItem(plan, id);
@@ -121,5 +121,5 @@ export function setOver(plan: Plan, id: string, over: readonly string[]): void {
     const dimension = dimensionOf(wanted);
     if (dimension && !item.over?.includes(wanted)) addTo(plan, item, dimension);
   }
-  keepTeamSound(plan);
+  keepPartsSound(plan);
 }

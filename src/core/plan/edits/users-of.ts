@@ -12,6 +12,8 @@ export interface Users {
   scenarios: string[];
   /** The team names it. */
   team?: true;
+  /** The response to spend names it. */
+  response?: true;
 }
 
 /** The ids that a formula means: items, dimensions and, with the dimensions of the item before the bracket, members. */
@@ -48,5 +50,6 @@ export function usersOf(plan: Plan, ids: readonly string[]): Users {
     targets: plan.targets?.flatMap(({ id }) => (used.target.has(id) ? [id] : [])) ?? [],
     scenarios: plan.scenarios?.flatMap(({ id }) => (used.scenario.has(id) ? [id] : [])) ?? [],
     ...(Object.values(plan.team ?? {}).some((id) => asked.has(String(id))) && { team: true }),
+    ...(Object.values(plan.response ?? {}).some((id) => asked.has(String(id))) && { response: true }),
   };
 }

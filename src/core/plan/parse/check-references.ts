@@ -2,7 +2,7 @@ import type { At, Item } from '../plan.ts';
 import type { Names } from './check-names.ts';
 import { nearestWord } from './nearest-word.ts';
 import { badValue } from './read-scalars.ts';
-import { within, type Spot } from './reading.ts';
+import { within, type Reading, type Spot } from './reading.ts';
 
 /** What a reference should have named. */
 export type Referent = 'item' | 'section' | 'dimension' | 'member' | 'target';
@@ -39,4 +39,10 @@ export function isPlaceOf(at: At | undefined, item: Item, spot: Spot, names: Nam
     right = false;
   }
   return right;
+}
+
+/** Whether the item stands as it was written: of one that lost its dimensions this has been told already. */
+export function isWhole(item: Item, reading: Reading): boolean {
+  const spot = reading.spotOf(item);
+  return item.values !== undefined || item.formula !== undefined || !reading.isTouched(spot);
 }

@@ -1,7 +1,7 @@
 import type { Item, Plan, Team } from '../plan.ts';
 import { canPlay, dimensionsOf, itemsOf, type TeamItem } from '../team.ts';
 import type { Names } from './check-names.ts';
-import { reportUnknown } from './check-references.ts';
+import { isWhole, reportUnknown } from './check-references.ts';
 import { badValue } from './read-scalars.ts';
 import { within, type Reading, type Spot } from './reading.ts';
 
@@ -32,12 +32,6 @@ export function checkTeam(plan: Plan, names: Names, reading: Reading): void {
     else if (isWhole(item, reading)) reportOver(item, team, part, spot);
     delete team[part];
   }
-}
-
-/** Whether the item stands as it was written: of one that lost its dimensions this has been told already. */
-function isWhole(item: Item, reading: Reading): boolean {
-  const spot = reading.spotOf(item);
-  return item.values !== undefined || item.formula !== undefined || !reading.isTouched(spot);
 }
 
 function reportOver(item: Item, team: Team, part: TeamItem, spot: Spot): void {

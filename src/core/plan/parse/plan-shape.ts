@@ -13,6 +13,7 @@ import type {
   Override,
   Plan,
   PlanEvent,
+  ResponseParts,
   Scenario,
   Section,
   Target,
@@ -205,6 +206,14 @@ const team: Shape<Team> = {
   day_role: optional(readId),
 };
 
+const response: Shape<ResponseParts> = {
+  channel: required(readId),
+  saturation: optional(readId),
+  spend: optional(readId),
+  planned: optional(readId),
+  visitors: optional(readId),
+};
+
 const readVersion: Reader<1> = (json, spot) => {
   if (json === 1) return 1;
   spot.reading.report(spot, badValue('version', json, '1'));
@@ -234,6 +243,7 @@ const plan: Shape<Plan> = {
   events: optional(listOf(readObject(event))),
   actuals: optional(listOf(readObject(actual))),
   team: optional(readObject(team)),
+  response: optional(readObject(response)),
 };
 
 /** A plan whose parts have the right types; what they refer to is not checked yet. */
