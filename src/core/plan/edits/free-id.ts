@@ -52,3 +52,9 @@ export function freeSectionId(plan: Plan, name: Text | undefined): string {
   const taken = new Set(plan.sections?.map((section) => section.id));
   return firstFree(wordOf(name) || 'section', (id) => taken.has(id));
 }
+
+/** Likewise for an event. */
+export function freeEventId(plan: Plan, name: Text | undefined): string {
+  const taken = new Set(plan.events?.map((event) => event.id));
+  return firstFree(wordOf(name) || 'event', (id) => taken.has(id));
+}
