@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as en from '../../src/locales/en/index.ts';
+import { calendar as enCalendar } from '../../src/locales/en/calendar.ts';
 import { team as enTeam } from '../../src/locales/en/team.ts';
 import { createTexts, speakLanguage } from '../../src/locales/index.ts';
 import * as zh from '../../src/locales/zh-CN/index.ts';
+import { calendar as zhCalendar } from '../../src/locales/zh-CN/calendar.ts';
 import { team as zhTeam } from '../../src/locales/zh-CN/team.ts';
 
 interface Tree {
@@ -22,9 +24,9 @@ function textsOf(tree: Tree, path = ''): Map<string, string> {
 }
 
 const holes = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).sort();
-// The team view's words come with the view.
-const chinese: Record<string, Tree> = { ...zh, team: zhTeam };
-const english: Record<string, Tree> = { ...en, team: enTeam };
+// The words of the team view and the calendar come with the view.
+const chinese: Record<string, Tree> = { ...zh, team: zhTeam, calendar: zhCalendar };
+const english: Record<string, Tree> = { ...en, team: enTeam, calendar: enCalendar };
 
 it('has the same parts in both languages', () => {
   expect(Object.keys(english)).toEqual(Object.keys(chinese));
@@ -48,7 +50,7 @@ describe.each(Object.keys(chinese))('the texts of %s', (part) => {
 });
 
 /** Folders of the ui whose components read the namespace of the same name. */
-const PARTS = ['shell', 'inspector', 'whatif', 'structure', 'team'];
+const PARTS = ['shell', 'inspector', 'whatif', 'structure', 'team', 'calendar'];
 
 it.each(PARTS)('the components of %s ask for texts that exist', (part) => {
   const folder = new URL(`../../src/ui/${part}/`, import.meta.url);

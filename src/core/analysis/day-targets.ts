@@ -1,9 +1,8 @@
 import type { Item } from '../plan/plan.ts';
-import { totalPlace, valueAt } from '../simulation/table.ts';
 import { daysOfMonth, type DayOfMonth, type Numbers } from './days-of-month.ts';
 
 export interface DayTarget extends DayOfMonth {
-  /** The day's part of the month's number, in the item's unit; `NaN` where the month has no value. */
+  /** The day's part of the month's number. */
   target: number;
   /** Of the month so far, this day in it; on the last day the month's number itself. */
   runningTotal: number;
@@ -15,14 +14,12 @@ export function fallsOnDays(item: Item): boolean {
 }
 
 /**
- * A month's number of an item, all members together, spread over the days of the month. Empty when the item has no numbers.
+ * A month's number spread over the days of the month.
  *
  * @param month index in the timeline
+ * @param whole what the month has, in any unit; `NaN` gives `NaN`
  */
-export function dayTargets(numbers: Numbers, item: string, month: number): DayTarget[] {
-  const table = numbers.tables.get(item);
-  if (!table) return [];
-  const whole = valueAt(table, totalPlace(table.sizes), month);
+export function dayTargets(numbers: Numbers, month: number, whole: number): DayTarget[] {
   const days = daysOfMonth(numbers, month);
   let share = 0;
   return days.map((day, index) => {

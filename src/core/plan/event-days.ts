@@ -22,12 +22,6 @@ export function formatDay(day: AbsoluteDay): string {
   return new Date(day * 86_400_000).toISOString().slice(0, 10);
 }
 
-/** Month and day of the month that a day lies in; the month counted as `parseMonth` does. */
-export function monthOfDay(day: AbsoluteDay): { month: number; dayOfMonth: number } {
-  const text = formatDay(day);
-  return { month: parseMonth(text.slice(0, 7)) ?? 0, dayOfMonth: dayInMonth(text) };
-}
-
 /** 0 is Monday. 1970-01-01 was a Thursday. */
 export function weekdayOf(day: AbsoluteDay): number {
   return (((day + 3) % 7) + 7) % 7;

@@ -13,7 +13,7 @@ export const palette = {
     plans: 'All plans…',
     share: 'Share link…',
     export: { plan: 'Export plan file (JSON)', csv: 'Export table (CSV)', markdown: 'Export summary (Markdown)' },
-    view: { inspect: 'Show inspector', charts: 'Show charts', whatif: 'Goal seek', team: 'Team' },
+    view: { inspect: 'Show inspector', charts: 'Show charts', whatif: 'Goal seek', team: 'Team', calendar: 'Campaign calendar' },
     problems: 'Show problems…',
     side: 'Expand or collapse the side panel',
     theme: { light: 'Light appearance', dark: 'Dark appearance', system: 'Appearance as the system' },

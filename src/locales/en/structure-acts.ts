@@ -21,5 +21,6 @@ export const structureActs = {
     move: 'move member “{{name}}”',
     delete: 'delete member “{{name}}”',
   },
+  events: { add: 'Add “{{name}}”', change: 'Change “{{name}}”', move: 'Move “{{name}}”', delete: 'Delete “{{name}}”' },
   timeline: { change: 'change the timeline' },
 };

@@ -13,7 +13,7 @@ export const palette = {
     plans: '全部计划…',
     share: '分享链接…',
     export: { plan: '导出计划文件（JSON）', csv: '导出表格（CSV）', markdown: '导出摘要（Markdown）' },
-    view: { inspect: '查看说明', charts: '查看图表', whatif: '倒推', team: '团队' },
+    view: { inspect: '查看说明', charts: '查看图表', whatif: '倒推', team: '团队', calendar: '大促日历' },
     problems: '查看问题…',
     side: '展开或收起右侧栏',
     theme: { light: '浅色外观', dark: '深色外观', system: '外观跟随系统' },

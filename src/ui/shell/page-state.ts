@@ -5,7 +5,7 @@ import type { Problem } from '../../core/index.ts';
 export type DialogName =
   'share' | 'paste' | 'left' | 'plans' | 'problems' | 'changes' | 'palette' | 'item' | 'sections' | 'dimensions' | 'timeline';
 
-export type View = 'inspect' | 'charts' | 'whatif' | 'team';
+export type View = 'inspect' | 'charts' | 'whatif' | 'team' | 'calendar';
 
 export interface Toast {
   id: number;
