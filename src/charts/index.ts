@@ -21,6 +21,7 @@ export { fullText, numberText, scaleFor, shortText } from './number-text.ts';
 export { axisMonthName, periodName } from './period-name.ts';
 export { unitWord } from './unit-word.ts';
 export { busiestMonth } from './calendar/busiest-month.ts';
+export { campaignLine, campaignQuestion } from './calendar/campaign-lines.ts';
 export { dayChart, eventNames } from './calendar/day-chart.ts';
 export { dayItems } from './calendar/day-items.ts';
 export { dayHeads, dayLines } from './calendar/day-lines.ts';

@@ -1,4 +1,5 @@
 export { describeProblem } from './describe-problem.ts';
+export type { CampaignEffect, CampaignQuestion } from './analysis/campaign-effects.ts';
 export { dayTargets, fallsOnDays, type DayTarget } from './analysis/day-targets.ts';
 export { describeFitRefusal, type FitRefusal } from './analysis/fit/fit-refusal.ts';
 export { RESPONSE_CURVES } from './analysis/fit/response-curves.ts';

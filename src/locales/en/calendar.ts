@@ -22,7 +22,8 @@ export const calendar = {
     liftHint: 'A plain day is 1. One number, or several with commas (its waves, from the first day to the last); below 1 on days of rest.',
     afterDays: 'Days of dip after',
     afterLift: 'Times a plain day then',
-    on: 'On',
+    switchOn: 'Switch on',
+    switchOff: 'Switch off',
     delete: 'Delete campaign',
     effects: 'Effects on items on its days',
     effectsHint:
@@ -40,6 +41,12 @@ export const calendar = {
     lift: 'Enter numbers of 0 or more, such as 3, or 5, 2, 1.5.',
     days: 'Enter a whole number from 1 to 366; empty means no dip.',
     effect: 'Enter a number above 0, such as 1.3.',
+  },
+
+  worth: {
+    title: '{{year}} with each campaign and without it',
+    none: 'No campaign has effects on items yet. Choose one and add them.',
+    hint: 'The whole plan is computed once more without the campaign’s effects; the other campaigns stay.',
   },
 
   days: {

@@ -15,6 +15,7 @@ import { say } from '../shell/page-state.ts';
 import { useActions } from '../shell/planner.ts';
 import { AddCampaign } from './AddCampaign.tsx';
 import { eventOf, type CampaignPreset } from './campaign-presets.ts';
+import { CampaignWorth } from './CampaignWorth.tsx';
 import { EventFields } from './EventFields.tsx';
 import { YearGrid } from './YearGrid.tsx';
 
@@ -58,6 +59,7 @@ export function CampaignPart({ input, month, event: chosen, onChoose }: Campaign
     const wrong = change(one, dates, 'events.move');
     if (wrong === null) onChoose(chosenAt({ ...one, ...dates }));
     else say(wrong);
+    return wrong === null;
   };
   const add = (preset: CampaignPreset | null) => {
     const name = preset ? preset.name : t('blank');
@@ -122,6 +124,7 @@ export function CampaignPart({ input, month, event: chosen, onChoose }: Campaign
           onDelete={() => remove(event)}
         />
       )}
+      {events.length > 0 && <CampaignWorth input={input} year={String(year)} />}
     </section>
   );
 }

@@ -98,14 +98,9 @@ export const EventFields = forwardRef<HTMLElement, EventFieldsProps>(function Ev
       </div>
       <EffectFields event={event} onChange={onChange} />
       <div className="cal-acts">
-        <label className="cal-on">
-          <input
-            type="checkbox"
-            checked={event.off !== true}
-            onChange={({ target }) => void onChange({ off: target.checked ? null : true })}
-          />
-          {t('fields.on')}
-        </label>
+        <Button className="button quiet" onPress={() => void onChange({ off: event.off ? null : true })}>
+          {t(event.off ? 'fields.switchOn' : 'fields.switchOff')}
+        </Button>
         <Button className="button quiet is-danger" onPress={onDelete}>
           {t('fields.delete')}
         </Button>

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent, type PointerEve
 import { useTranslation } from 'react-i18next';
 import { axisMonthName, dayName, type ChartInput } from '../../charts/index.ts';
 import { eventDays, textIn, type PlanEvent } from '../../core/index.ts';
-import { BAR, COLUMNS, datesOf, dayAt, dragged, layCalendar, stepped, type Grip, type Span } from './calendar-geometry.ts';
+import { BAR, COLUMNS, datesOf, dayAt, dragged, layCalendar, stepped, type Grip, type MonthRow, type Span } from './calendar-geometry.ts';
 
 interface YearGridProps {
   input: ChartInput;
@@ -12,8 +12,8 @@ interface YearGridProps {
   chosen: string | null;
   onMonth: (month: number) => void;
   onChoose: (event: PlanEvent) => void;
-  /** Other dates, once they are settled. */
-  onMove: (event: PlanEvent, dates: { from: string; to: string }) => void;
+  /** Other dates, once they are settled; false where they cannot be. */
+  onMove: (event: PlanEvent, dates: { from: string; to: string }) => boolean;
   onDelete: (event: PlanEvent) => void;
   /** Enter on an event: on to its fields. */
   onEdit: () => void;
@@ -25,9 +25,20 @@ interface Draft {
   span: Span;
   /** Null while keys move it. */
   drag: { grip: Grip; day: number; start: Span } | null;
+  /** It is let go, and shown until the plan has come after it. */
+  isSettled: boolean;
 }
 
 const SHARE = 100 / COLUMNS;
+
+/** Stripes under Saturdays and Sundays. */
+function weekends({ first, days }: MonthRow): string {
+  // 1970-01-03 was a Saturday; stripes repeat to both sides.
+  const saturday = 2 - (first % 7);
+  const at = (day: number) => `${(day / days) * 100}%`;
+  const [from, to, again] = [at(saturday), at(saturday + 2), at(saturday + 7)];
+  return `repeating-linear-gradient(to right, var(--stripe) ${from} ${to}, transparent ${to} ${again})`;
+}
 
 /** A year of months below each other, day beside day, with events as bars that are dragged, or stepped by the keys. */
 export function YearGrid({ input, months, month, chosen, onMonth, onChoose, onMove, onDelete, onEdit }: YearGridProps) {
@@ -37,6 +48,11 @@ export function YearGrid({ input, months, month, chosen, onMonth, onChoose, onMo
   const [draft, setDraft] = useState<Draft | null>(null);
   const { timeline, language } = input;
   const events = input.plan.events ?? [];
+  const [seen, setSeen] = useState(input.plan.events);
+  if (seen !== input.plan.events) {
+    setSeen(input.plan.events);
+    if (draft?.isSettled) setDraft(null);
+  }
   const spanOf = (event: PlanEvent): Span => (draft?.event === event.id ? draft.span : eventDays(event));
   const shown = months.map((index) => ({ month: index, id: timeline.periods[index]?.id ?? '' }));
   const { rows, bars, height } = layCalendar(shown, events, spanOf);
@@ -44,10 +60,10 @@ export function YearGrid({ input, months, month, chosen, onMonth, onChoose, onMo
 
   const settle = () => {
     const event = draft && byId.get(draft.event);
-    if (!event) return;
-    setDraft(null);
+    if (!event || draft.isSettled) return;
     const before = eventDays(event);
-    if (draft.span.first !== before.first || draft.span.last !== before.last) onMove(event, datesOf(draft.span));
+    const isElsewhere = draft.span.first !== before.first || draft.span.last !== before.last;
+    setDraft(isElsewhere && onMove(event, datesOf(draft.span)) ? { ...draft, drag: null, isSettled: true } : null);
   };
   // Escape takes a drag back wherever the focus is.
   useEffect(() => {
@@ -70,7 +86,7 @@ export function YearGrid({ input, months, month, chosen, onMonth, onChoose, onMo
     // The picture keeps the pointer: a bar that goes to another month is another element.
     area.current?.setPointerCapture(pointer.pointerId);
     const span = eventDays(event);
-    setDraft({ event: event.id, span, drag: { grip, day: dayUnder(pointer), start: span } });
+    setDraft({ event: event.id, span, drag: { grip, day: dayUnder(pointer), start: span }, isSettled: false });
   };
   const drag = (pointer: PointerEvent) => {
     if (!draft?.drag) return;
@@ -79,7 +95,7 @@ export function YearGrid({ input, months, month, chosen, onMonth, onChoose, onMo
   };
   const press = (key: KeyboardEvent, event: PlanEvent) => {
     const span = key.ctrlKey || key.metaKey || key.altKey ? null : stepped(spanOf(event), key.key, key.shiftKey);
-    if (span) setDraft({ event: event.id, span, drag: null });
+    if (span) setDraft({ event: event.id, span, drag: null, isSettled: false });
     else if (key.key === 'Delete') onDelete(event);
     else if (key.key === 'Enter') onEdit();
     else if (key.key === 'Escape' && draft) setDraft(null);
@@ -131,13 +147,9 @@ export function YearGrid({ input, months, month, chosen, onMonth, onChoose, onMo
               key={row.month}
               className={`cal-row${row.month === month ? ' is-chosen' : ''}`}
               aria-hidden="true"
-              style={{ top: row.top, height: row.height, width: `${row.days * SHARE}%` }}
+              style={{ top: row.top, height: row.height, width: `${row.days * SHARE}%`, backgroundImage: weekends(row) }}
               onClick={() => onMonth(row.month)}
-            >
-              {Array.from({ length: row.days }, (_, day) => (
-                <i key={day} className={(((row.first + day + 3) % 7) + 7) % 7 > 4 ? 'is-weekend' : undefined} />
-              ))}
-            </div>
+            />
           ))}
           {bars.map((bar) => {
             const event = byId.get(bar.event);
@@ -197,7 +209,7 @@ export function YearGrid({ input, months, month, chosen, onMonth, onChoose, onMo
         </div>
       </div>
       <p className="cal-said" aria-live="polite">
-        {draft && `${dayName(datesOf(draft.span).from, language)}–${dayName(datesOf(draft.span).to, language)}`}
+        {draft && !draft.isSettled && `${dayName(datesOf(draft.span).from, language)}–${dayName(datesOf(draft.span).to, language)}`}
       </p>
     </div>
   );
