@@ -22,6 +22,10 @@ export function createInlineRunner(session: Session): Runner {
       const asked = structuredClone(question);
       return answer(() => session.seek(asked));
     },
+    campaigns: (question) => {
+      const asked = structuredClone(question);
+      return answer(() => session.campaigns(asked));
+    },
     close: () => undefined,
   };
 }

@@ -1,4 +1,4 @@
-import type { CellExplanation, Patches, Plan, Run, SeekAnswer, SeekQuestion } from '../core/index.ts';
+import type { CampaignEffect, CampaignQuestion, CellExplanation, Patches, Plan, Run, SeekAnswer, SeekQuestion } from '../core/index.ts';
 
 /**
  * Runs a plan somewhere: in this thread, or in a worker. Every argument and answer is plain data. Calls are answered in
@@ -11,5 +11,6 @@ export interface Runner {
   /** How a cell comes about; null when there is no such cell. `column` as in `Table`. */
   explain(item: string, place: number, column: number): Promise<CellExplanation | null>;
   seek(question: SeekQuestion): Promise<SeekAnswer>;
+  campaigns(question: CampaignQuestion): Promise<CampaignEffect[]>;
   close(): void;
 }

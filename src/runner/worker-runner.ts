@@ -36,6 +36,7 @@ export function createWorkerRunner(startWorker: () => WorkerEnd = startSimulateW
     edit: (patches, scenario, revision) => ask((session) => session.edit(patches, scenario, revision)),
     explain: (item, place, column) => ask((session) => session.explain(item, place, column)),
     seek: (question) => ask((session) => session.seek(question)),
+    campaigns: (question) => ask((session) => session.campaigns(question)),
     close: () => living?.stop('closed'),
   };
 }

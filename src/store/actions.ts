@@ -1,4 +1,16 @@
-import type { Cell, CellExplanation, Plan, Problem, SeekAnswer, SeekQuestion, SeekSolution, SpreadTotal, Text } from '../core/index.ts';
+import type {
+  CampaignEffect,
+  CampaignQuestion,
+  Cell,
+  CellExplanation,
+  Plan,
+  Problem,
+  SeekAnswer,
+  SeekQuestion,
+  SeekSolution,
+  SpreadTotal,
+  Text,
+} from '../core/index.ts';
 import type { BlockActions } from './block-acts.ts';
 import type { HiringActions } from './hiring-acts.ts';
 import type { CellRef, Settings, TemplateName } from './state.ts';
@@ -87,6 +99,8 @@ export interface Actions extends StructureActions, HiringActions {
   /** How a cell comes about, once the numbers are up to date. */
   explain(ref: CellRef): Promise<CellExplanation | null>;
   seek(question: SeekQuestion): Promise<SeekAnswer>;
+  /** The plan that is shown with each of its campaigns and without it; null when the calculation broke off. */
+  campaignEffects(question: CampaignQuestion): Promise<CampaignEffect[] | null>;
   setSetting<Key extends keyof Settings>(key: Key, value: Settings[Key]): void;
   dismissNotice(): void;
   /** After `calculation: 'failed'`, or when it is `stalled`: starts the calculation afresh with the plan that is open. */

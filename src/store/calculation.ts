@@ -1,4 +1,15 @@
-import type { CellExplanation, Patches, Plan, Result, Run, SeekAnswer, SeekQuestion, Table } from '../core/index.ts';
+import type {
+  CampaignEffect,
+  CampaignQuestion,
+  CellExplanation,
+  Patches,
+  Plan,
+  Result,
+  Run,
+  SeekAnswer,
+  SeekQuestion,
+  Table,
+} from '../core/index.ts';
 import type { Runner } from '../runner/runner.ts';
 import type { CalculationState, CellRef } from './state.ts';
 
@@ -100,6 +111,11 @@ export class Calculation {
   /** Without a solution, for the reason `unknown`, also when the calculation broke off. */
   seek(question: SeekQuestion): Promise<SeekAnswer> {
     return this.#question(() => this.#runner.seek(question), { solutions: [], before: [], value: NaN, reason: 'unknown' });
+  }
+
+  /** Null also when the calculation broke off. */
+  campaigns(question: CampaignQuestion): Promise<CampaignEffect[] | null> {
+    return this.#question<CampaignEffect[] | null>(() => this.#runner.campaigns(question), null);
   }
 
   /** Asks about the plan that is shown; once more when the runner had died unnoticed. */

@@ -86,6 +86,7 @@ export async function openPlanStore({ runner, hiring, storage, tab, readLink }: 
       select: (selection) => api.setState({ selection }),
       explain: (ref) => open.calculation.explain(ref),
       seek: (question) => open.calculation.seek(question),
+      campaignEffects: (question) => open.calculation.campaigns(question),
       setSetting: (key, value) => open.setSetting(key, value),
       dismissNotice: () => api.setState({ notice: null }),
       restartCalculation: () => open.calculation.restart(),

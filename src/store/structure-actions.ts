@@ -174,6 +174,8 @@ export function createStructureActions(open: OpenPlan): StructureActions {
       if (gone) act({ key: 'members.delete', name: nameOf(gone) }, (draft) => deleteMember(draft, of, id));
     },
 
+    changeEvents: (key, name, recipe) => checked({ key, name }, recipe),
+
     async setTimeline(timeline, carry) {
       const moves = timeline.start !== plan().timeline.start && !carry;
       const computed = moves ? { computed: await baseNumbers(open.api) } : {};

@@ -1,4 +1,5 @@
-import type { ItemProperties, Problem, Text, Users } from '../core/index.ts';
+import type { ItemProperties, Plan, Problem, Text, Users } from '../core/index.ts';
+import type { ActKey } from '../storage/plan-record.ts';
 
 /** What an item is to be. What is left out stays as it is; null takes a property away. */
 export interface ItemDraft extends ItemProperties {
@@ -48,6 +49,12 @@ export interface StructureActions {
   renameMember(dimension: string, id: string, name: Text): void;
   moveMember(dimension: string, id: string, before: string | null): void;
   deleteMember(dimension: string, id: string): void;
+
+  /**
+   * One change of the calendar: core's `addEvent`, `changeEvent` or `deleteEvent`, called by the view, whose code they come with.
+   * `name`: the event's.
+   */
+  changeEvents(act: Extract<ActKey, `events.${string}`>, name: Text, recipe: (draft: Plan) => void): Problem | null;
 
   /** Every number stays with its month; `carry`: it moves along with the start. */
   setTimeline(timeline: { start: string; months: number }, carry: boolean): Promise<Problem | null>;

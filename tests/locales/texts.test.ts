@@ -2,12 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as en from '../../src/locales/en/index.ts';
 import { blocks as enBlocks } from '../../src/locales/en/blocks.ts';
+import { calendar as enCalendar } from '../../src/locales/en/calendar.ts';
 import { okr as enOkr } from '../../src/locales/en/okr.ts';
 import { response as enResponse } from '../../src/locales/en/response.ts';
 import { team as enTeam } from '../../src/locales/en/team.ts';
 import { createTexts, speakLanguage } from '../../src/locales/index.ts';
 import * as zh from '../../src/locales/zh-CN/index.ts';
 import { blocks as zhBlocks } from '../../src/locales/zh-CN/blocks.ts';
+import { calendar as zhCalendar } from '../../src/locales/zh-CN/calendar.ts';
 import { okr as zhOkr } from '../../src/locales/zh-CN/okr.ts';
 import { response as zhResponse } from '../../src/locales/zh-CN/response.ts';
 import { team as zhTeam } from '../../src/locales/zh-CN/team.ts';
@@ -29,8 +31,8 @@ function textsOf(tree: Tree, path = ''): Map<string, string> {
 
 const holes = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).sort();
 // The words of these come with their code.
-const chinese: Record<string, Tree> = { ...zh, team: zhTeam, blocks: zhBlocks, okr: zhOkr, response: zhResponse };
-const english: Record<string, Tree> = { ...en, team: enTeam, blocks: enBlocks, okr: enOkr, response: enResponse };
+const chinese: Record<string, Tree> = { ...zh, team: zhTeam, blocks: zhBlocks, okr: zhOkr, response: zhResponse, calendar: zhCalendar };
+const english: Record<string, Tree> = { ...en, team: enTeam, blocks: enBlocks, okr: enOkr, response: enResponse, calendar: enCalendar };
 
 it('has the same parts in both languages', () => {
   expect(Object.keys(english)).toEqual(Object.keys(chinese));
@@ -54,7 +56,7 @@ describe.each(Object.keys(chinese))('the texts of %s', (part) => {
 });
 
 /** Folders of the ui whose components read the namespace of the same name. */
-const PARTS = ['shell', 'inspector', 'whatif', 'structure', 'team', 'blocks', 'okr', 'response'];
+const PARTS = ['shell', 'inspector', 'whatif', 'structure', 'team', 'blocks', 'okr', 'response', 'calendar'];
 
 it.each(PARTS)('the components of %s ask for texts that exist', (part) => {
   const folder = new URL(`../../src/ui/${part}/`, import.meta.url);

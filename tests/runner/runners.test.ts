@@ -30,6 +30,10 @@ describe.each<[string, () => Runner]>([
     expect((await runner.explain('orders', 0, 0))?.value).toBe(100);
     const { solutions } = await runner.seek({ item: 'orders', period: '2026-01', to: 150, change: 'visitors' });
     expect(solutions[0]?.cells[0]).toBeCloseTo(300, 6);
+    // A sale that doubles the month's visitors: without it 50 in place of 100.
+    const sale = { id: 'sale', from: '2026-01', to: '2026-01', kind: 'campaign' as const, effects: { visitors: 2 } };
+    await runner.load({ ...plan, events: [sale] }, null, 3);
+    expect(await runner.campaigns({ items: ['orders'], period: '2026' })).toEqual([{ event: 'sale', with: [50], without: [25] }]);
     runner.close();
   });
 

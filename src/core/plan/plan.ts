@@ -135,6 +135,18 @@ export interface Correlation {
   rank: number;
 }
 export type EventKind = 'campaign' | 'milestone' | 'holiday';
+/** The days after an event, when what was bought early is missing. */
+export interface EventAftermath {
+  /** How many days it lasts; whole. */
+  days: number;
+  /** Trade of such a day relative to a plain day: 0.8 is a dip of a fifth. */
+  lift: number;
+}
+/**
+ * Something in the calendar, on the days `from` … `to` (both in it; `2026-11` stands for its first or last day). `lift` and `after` say how a
+ * month's numbers fall on its days and leave the months as they are; `effects` stand in the months' numbers already, and say what part
+ * of them goes along when the event is moved, stretched, switched off or deleted.
+ */
 export interface PlanEvent {
   id: string;
   name?: Text;
@@ -142,6 +154,13 @@ export interface PlanEvent {
   from: string;
   to: string;
   kind: EventKind;
+  /** Trade of one of its days relative to a plain day (1 if left out, below 1 on quiet days); a list runs from its first day to its last. */
+  lift?: number | number[];
+  after?: EventAftermath;
+  /** By the id of an input: how many times as high (or low) it is on the event's days as on plain days. Effects of events multiply. Formula items have none. */
+  effects?: Record<string, number>;
+  /** Switched off: it stands in the calendar and does nothing. */
+  off?: boolean;
 }
 export interface Actual {
   item: string;

@@ -1,3 +1,4 @@
+import { campaignEffects, type CampaignEffect, type CampaignQuestion } from '../analysis/campaign-effects.ts';
 import type { SeekAnswer, SeekQuestion } from '../analysis/seek-question.ts';
 import { applyPatches, type Patches } from '../plan/apply-patches.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -23,6 +24,7 @@ export interface Session {
   edit(patches: Patches, scenario: string | null, revision: number): Run;
   explain(item: string, place: number, column: number): CellExplanation | null;
   seek(question: SeekQuestion): SeekAnswer;
+  campaigns(question: CampaignQuestion): CampaignEffect[];
 }
 
 interface Loaded {
@@ -75,5 +77,6 @@ export function createSession(createEngine: (plan: Plan, scenario: string | null
     edit: (patches, scenario, revision) => timed(revision, () => update(current(), patches, scenario)),
     explain: (item, place, column) => current().active.explain(item, place, column),
     seek: (question) => current().active.seek(question),
+    campaigns: (question) => campaignEffects(createEngine, current().plan, current().scenario, question),
   };
 }

@@ -14,7 +14,7 @@ export const palette = {
     response: 'Fit a response curve…',
     share: 'Share link…',
     export: { plan: 'Export plan file (JSON)', csv: 'Export table (CSV)', markdown: 'Export summary (Markdown)' },
-    view: { inspect: 'Show inspector', charts: 'Show charts', whatif: 'Goal seek', team: 'Team' },
+    view: { inspect: 'Show inspector', charts: 'Show charts', whatif: 'Goal seek', team: 'Team', calendar: 'Campaign calendar' },
     okr: 'Targets by owner (OKR sheet)…',
     problems: 'Show problems…',
     side: 'Expand or collapse the side panel',

@@ -174,6 +174,7 @@ export const shell = {
     charts: 'Charts',
     whatif: 'Goal seek',
     team: 'Team',
+    calendar: 'Calendar',
     fold: 'Collapse side panel',
     unfold: 'Expand side panel',
     widen: 'Full width',

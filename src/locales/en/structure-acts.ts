@@ -22,5 +22,6 @@ export const structureActs = {
     delete: 'delete member “{{name}}”',
   },
   blocks: { add: 'add block “{{name}}”', remove: 'remove block “{{name}}”' },
+  events: { add: 'Add “{{name}}”', change: 'Change “{{name}}”', move: 'Move “{{name}}”', delete: 'Delete “{{name}}”' },
   timeline: { change: 'change the timeline' },
 };

@@ -14,7 +14,7 @@ export const palette = {
     response: '用历史数据拟合投放曲线…',
     share: '分享链接…',
     export: { plan: '导出计划文件（JSON）', csv: '导出表格（CSV）', markdown: '导出摘要（Markdown）' },
-    view: { inspect: '查看说明', charts: '查看图表', whatif: '倒推', team: '团队' },
+    view: { inspect: '查看说明', charts: '查看图表', whatif: '倒推', team: '团队', calendar: '大促日历' },
     okr: '按负责人看目标（OKR 表）…',
     problems: '查看问题…',
     side: '展开或收起右侧栏',

@@ -172,6 +172,7 @@ export const shell = {
     charts: '图表',
     whatif: '倒推',
     team: '团队',
+    calendar: '日历',
     fold: '收起右侧栏',
     unfold: '展开右侧栏',
     widen: '占满宽度',

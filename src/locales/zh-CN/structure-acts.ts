@@ -12,5 +12,6 @@ export const structureActs = {
   dimensions: { add: '新增维度“{{name}}”', rename: '重命名维度为“{{name}}”', delete: '删除维度“{{name}}”' },
   members: { add: '新增成员“{{name}}”', rename: '重命名成员为“{{name}}”', move: '移动成员“{{name}}”', delete: '删除成员“{{name}}”' },
   blocks: { add: '添加模块“{{name}}”', remove: '移除模块“{{name}}”' },
+  events: { add: '新增活动“{{name}}”', change: '修改活动“{{name}}”', move: '移动活动“{{name}}”', delete: '删除活动“{{name}}”' },
   timeline: { change: '修改时间轴' },
 };

@@ -13,12 +13,13 @@ import { chosenBlocks, selectRanges, sheetScene, shownRanges } from '../grid/she
 import { openDialog } from '../shell/dialogs.ts';
 import { say } from '../shell/page-state.ts';
 import { scaleOf, sheetOf } from '../reading/shown-value.ts';
-import { copyCells, type CopiedTexts } from './copy-cells.ts';
+import { copyCells } from './copy-cells.ts';
 import { joinBlocks } from './join-blocks.ts';
 import { applyPaste, pasteSession, type PasteChoice } from './paste-session.ts';
 import { outcomeSentence, readSentences } from './paste-sentences.ts';
 import { planPaste, type PasteOptions, type PastePlan } from './plan-paste.ts';
 import { readClipboard, type ClipboardContent } from './read-clipboard.ts';
+import type { CopiedTexts } from './table-texts.ts';
 
 export interface ClipboardTools {
   store: PlanStore;

@@ -4,6 +4,7 @@ import { editText } from '../grid/edit-text.ts';
 import { editUnit } from '../grid/edit-unit.ts';
 import { writeOwnCopy } from './own-copy.ts';
 import type { PastedCell } from './pasted.ts';
+import { escaped, tableTexts, type CopiedTexts } from './table-texts.ts';
 
 /** A rectangle of the sheet: its cells row by row, null where a heading stands. */
 export interface CopiedBlock {
@@ -12,12 +13,6 @@ export interface CopiedBlock {
   totals: readonly boolean[];
   /** What stands left of each row and above each column, when that is copied too. */
   heads?: { rows: readonly string[]; columns: readonly string[]; corner: string };
-}
-
-/** What is put on the clipboard. */
-export interface CopiedTexts {
-  text: string;
-  html: string;
 }
 
 interface CopiedState {
@@ -45,12 +40,7 @@ export function copyCells(state: CopiedState, { cells, totals, heads }: CopiedBl
   );
   const shown = rows.map((row) => row.map((cell) => cell.text));
   const lines = heads ? [[heads.corner, ...heads.columns], ...shown.map((row, index) => [heads.rows[index] ?? '', ...row])] : shown;
-  const table = lines.map((line) => `<tr>${line.map((text) => `<td>${escaped(text)}</td>`).join('')}</tr>`).join('');
-  const own = heads ? '' : ` data-suanpan="${escaped(writeOwnCopy({ rows, totals }))}"`;
-  return {
-    text: lines.map((line) => line.map(tsvField).join('\t')).join('\r\n'),
-    html: `<meta charset="utf-8"><table${own}>${table}</table>`,
-  };
+  return tableTexts(lines, heads ? '' : ` data-suanpan="${escaped(writeOwnCopy({ rows, totals }))}"`);
 }
 
 function copyCell({ plan, tables, scale = 'one' }: CopiedState, item: Item, ref: CellRef, content: CellContent | null): PastedCell {
@@ -63,7 +53,3 @@ function copyCell({ plan, tables, scale = 'one' }: CopiedState, item: Item, ref:
   const own = content?.from === 'values' || content?.from === 'scenario' ? content.cell : null;
   return typeof own === 'string' ? { text, ...number, formula: own } : { text, ...number };
 }
-
-const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-
-const tsvField = (text: string) => (/[\t\r\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

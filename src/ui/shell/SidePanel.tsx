@@ -12,23 +12,26 @@ import { Tour } from './Tour.tsx';
 const ChartsView = lazy(() => import('../charts/ChartsView.tsx').then(({ ChartsView }) => ({ default: ChartsView })));
 const WhatIf = lazy(() => import('../whatif/WhatIf.tsx').then(({ WhatIf }) => ({ default: WhatIf })));
 const TeamView = lazy(() => import('../team/TeamView.tsx').then(({ TeamView }) => ({ default: TeamView })));
+const CalendarView = lazy(() => import('../calendar/CalendarView.tsx').then(({ CalendarView }) => ({ default: CalendarView })));
 
 const VIEWS: Record<View, () => ReactNode> = {
   inspect: () => <Inspector />,
   charts: () => <ChartsView />,
   whatif: () => <WhatIf />,
   team: () => <TeamView />,
+  calendar: () => <CalendarView />,
 };
-const ALL: readonly View[] = ['inspect', 'charts', 'whatif', 'team'];
+const ALL: readonly View[] = ['inspect', 'charts', 'whatif', 'team', 'calendar'];
 
 /** The views beside the grid, or over it at full width; folded, only their names stand at the edge. */
 export function SidePanel() {
   const { t } = useTranslation('shell');
   const { view, folded, wide } = usePage((state) => state);
   const planId = usePlan((state) => state.planId);
-  // A plan without a team is not offered the view; who asks for it by name is told how to get one.
+  // A plan without a team (or events) is not offered the view; who asks for it by name is told how to get one.
   const hasTeam = usePlan((state) => state.plan.team !== undefined);
-  const ids = ALL.filter((id) => id !== 'team' || hasTeam || view === 'team');
+  const hasEvents = usePlan((state) => state.plan.events !== undefined);
+  const ids = ALL.filter((id) => id === view || (id === 'team' ? hasTeam : id !== 'calendar' || hasEvents));
   if (folded) {
     return (
       <nav className="side-rail" aria-label={t('views.label')}>

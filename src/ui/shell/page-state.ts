@@ -18,7 +18,7 @@ export type DialogName =
   | 'okr'
   | 'response';
 
-export type View = 'inspect' | 'charts' | 'whatif' | 'team';
+export type View = 'inspect' | 'charts' | 'whatif' | 'team' | 'calendar';
 
 export interface Toast {
   id: number;

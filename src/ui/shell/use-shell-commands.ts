@@ -10,7 +10,7 @@ import { useLanguage, usePlan, usePlanner } from './planner.ts';
 import { EXPORTS, useExport } from './use-export.ts';
 import { usePlanKeeping } from './use-plan-keeping.ts';
 
-const VIEWS = ['inspect', 'charts', 'whatif', 'team'] as const;
+const VIEWS = ['inspect', 'charts', 'whatif', 'team', 'calendar'] as const;
 const THEMES = ['light', 'dark', 'system'] as const;
 
 /** What the frame of the page offers: scenarios, plans, exports, views and looks. */

@@ -16,6 +16,7 @@ const month = fc
   .map(([y, m]) => `${y}-${String(m).padStart(2, '0')}`);
 const row = fc.oneof(cell, fc.array(cell, { minLength: 1, maxLength: 15 }));
 const rule = fc.constantFrom('sum', 'mean', 'last', 'first', 'max', 'min', 'none') satisfies fc.Arbitrary<Item['total']>;
+const positive = fc.double({ min: 0.01, max: 100, noNaN: true });
 const named = { name: text, note: text };
 const fromBlock = { block: fc.constantFrom('cpt', 'a_block_of_tomorrow') };
 
@@ -198,7 +199,17 @@ const anyPlan: fc.Arbitrary<Plan> = fc.tuple(dimensionsOf('dim0'), dimensionsOf(
           }),
           { maxLength: 1 },
         ),
-        events: fc.constant([{ id: 'd11', name: '双11', from: '2026-10-14', to: '2026-11-11', kind: 'campaign' as const }]),
+        events: fc
+          .record(
+            {
+              lift: fc.oneof(positive, fc.array(positive, { minLength: 1, maxLength: 3 })),
+              after: fc.record({ days: fc.integer({ min: 1, max: 30 }), lift: positive }),
+              effects: fc.record({ item0: positive, item2: positive }),
+              off: fc.boolean(),
+            },
+            { requiredKeys: [] },
+          )
+          .map((more) => [{ id: 'd11', name: '双11', from: '2026-10-14', to: '2026-11-11', kind: 'campaign' as const, ...more }]),
         actuals: fc.array(month, { maxLength: 3 }).map((months) => months.map((at) => ({ item: 'item2', month: at, value: 1.5 }))),
         team: teamOf(dimensions, items),
       },

@@ -62,3 +62,9 @@ export function freeIds(plan: Plan): (wanted: string) => string {
     return id;
   };
 }
+
+/** Likewise for an event. */
+export function freeEventId(plan: Plan, name: Text | undefined): string {
+  const taken = new Set(plan.events?.map((event) => event.id));
+  return firstFree(wordOf(name) || 'event', (id) => taken.has(id));
+}

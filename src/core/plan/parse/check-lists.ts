@@ -24,6 +24,13 @@ export function checkLists(plan: Plan, names: Names, reading: Reading): void {
       if (!inOrder) reading.report(within(reading.spotOf(event), 'to'), badValue('range', event.to, `≥ ${event.from}`));
       return inOrder;
     });
+    for (const event of plan.events) {
+      for (const item of Object.keys(event.effects ?? {})) {
+        if (names.items.has(item)) continue;
+        reportUnknown(within(within(reading.spotOf(event), 'effects'), item), item, 'item', names.items.keys());
+        delete event.effects?.[item];
+      }
+    }
   }
   if (plan.actuals) {
     plan.actuals = plan.actuals.filter((actual) => {

@@ -7,6 +7,7 @@ import type {
   Correlation,
   Dimension,
   EarlierBounds,
+  EventAftermath,
   Held,
   Item,
   Member,
@@ -20,6 +21,7 @@ import type {
   Team,
   Uncertainty,
 } from '../plan.ts';
+import { readEffects, readLift } from './read-event.ts';
 import { listOf } from './read-list.ts';
 import { readCell, readFormulas, readOpenings, readValues } from './read-members.ts';
 import { isRecord, optional, readObject, required, type Shape } from './read-object.ts';
@@ -156,12 +158,18 @@ const scenario: Shape<Scenario> = { id: required(readId), ...named, changes: req
 
 const correlation: Shape<Correlation> = { items: required(readPair), rank: required(numberBetween(-1, 1)) };
 
+const aftermath: Shape<EventAftermath> = { days: required(numberBetween(1, 366, true)), lift: required(numberBetween(0, Infinity)) };
+
 const event: Shape<PlanEvent> = {
   id: required(readId),
   ...named,
   from: required(readDay),
   to: required(readDay),
   kind: required(oneOf('campaign', 'milestone', 'holiday')),
+  lift: optional(readLift),
+  after: optional(readObject(aftermath)),
+  effects: optional(readEffects),
+  off: optional(readFlag),
 };
 
 const actual: Shape<Actual> = {
