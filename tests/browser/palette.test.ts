@@ -69,10 +69,12 @@ test('what is typed before it has opened is not lost: the OKR sheet, and back', 
   await expect.poll(async () => (await lines(page))[0]).toContain('OKR');
   await page.keyboard.press('Enter');
   const sheet = page.getByRole('dialog', { name: '天猫旗舰店 · 月销 20 万 · OKR 表' });
-  await expect.poll(() => sheet.locator('.is-missed').allInnerTexts()).toEqual([
-    expect.stringMatching(/各月支付金额\s+≥ 14.5万\s+135,141 元\s+2026年2月\s+15%\s+✕ 93%/),
-    expect.stringMatching(/推广费比\(占净额\)\s+≤ 20%\s+20.8%\s+10%\s+✕ 96%/),
-  ]);
+  await expect
+    .poll(() => sheet.locator('.is-missed').allInnerTexts())
+    .toEqual([
+      expect.stringMatching(/各月支付金额\s+≥ 14.5万\s+135,141 元\s+2026年2月\s+15%\s+✕ 93%/),
+      expect.stringMatching(/推广费比\(占净额\)\s+≤ 20%\s+20.8%\s+10%\s+✕ 96%/),
+    ]);
   await page.keyboard.press('Escape');
   await sheet.waitFor({ state: 'detached' });
   // Nothing of it reached the cell behind.
