@@ -143,6 +143,13 @@ export function CellCursor({ ref, box, label, describedBy, position, cell, folda
         input.setSelectionRange(1, 1);
       }
       open(true);
+    } else if (cell.percent && !composing) {
+      // Whoever types the sign as well means the one that stands there already.
+      const twice = input.value.search(/%[%％]/);
+      if (twice >= 0) {
+        input.value = input.value.slice(0, twice + 1) + input.value.slice(twice + 2);
+        input.setSelectionRange(twice + 1, twice + 1);
+      }
     }
     tell(input.value);
     typing.sync({ typed: true, composing });

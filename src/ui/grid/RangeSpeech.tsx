@@ -23,8 +23,8 @@ export const RangeSpeech = memo(function RangeSpeech() {
       const { ranges } = sheetScene.getState();
       const [only] = ranges;
       if (!only || (ranges.length === 1 && isOneCell(only))) return '';
-      const { tables, plan } = shown.getState();
-      const { cells, sum, look } = summaryOf(chosenCells(), tables, plan.items);
+      const { tables, plan, timeline } = shown.getState();
+      const { cells, sum, look } = summaryOf(chosenCells(), tables, plan.items, timeline);
       const total = Number.isFinite(sum) ? formatNumber(sum, look) : t('noValue');
       const [block] = ranges.length === 1 ? chosenBlocks() : [];
       return block

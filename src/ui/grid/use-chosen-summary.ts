@@ -1,12 +1,13 @@
 import { useDeferredValue, useMemo } from 'react';
 import { useStore } from 'zustand';
-import { valueAt } from '../../core/index.ts';
+import { valueAt, type Timeline } from '../../core/index.ts';
 import type { CellRef, State } from '../../store/index.ts';
 import { usePlan } from '../shell/planner.ts';
 import { numberLook, type NumberLook } from './format-number.ts';
 import { chosenCells, sheetScene } from './sheet-scene.ts';
+import { withoutSubtotals } from './without-subtotals.ts';
 
-/** The chosen cells in figures; those without a number count as cells only. Without numbers, sum is NaN. */
+/** The chosen cells in figures; those without a number, and subtotals of others, count as cells only. Without numbers, sum is NaN. */
 export interface ChosenSummary {
   cells: number;
   numbers: number;
@@ -27,11 +28,20 @@ export function useChosenSummary(): ChosenSummary {
   const cursor = useStore(sheetScene, (scene) => scene.cursor);
   const tables = usePlan((state) => state.tables);
   const items = usePlan((state) => state.plan.items);
-  return useMemo(() => summaryOf(chosenCells({ layout, ranges, cursor }), tables, items), [ranges, layout, cursor, tables, items]);
+  const timeline = usePlan((state) => state.timeline);
+  return useMemo(
+    () => summaryOf(chosenCells({ layout, ranges, cursor }), tables, items, timeline),
+    [ranges, layout, cursor, tables, items, timeline],
+  );
 }
 
-export function summaryOf(cells: readonly CellRef[], tables: State['tables'], items: State['plan']['items']): ChosenSummary {
-  const numbers = cells.flatMap(({ item, place, column }) => {
+export function summaryOf(
+  cells: readonly CellRef[],
+  tables: State['tables'],
+  items: State['plan']['items'],
+  timeline: Timeline,
+): ChosenSummary {
+  const numbers = withoutSubtotals(cells, tables, timeline).flatMap(({ item, place, column }) => {
     const table = tables.get(item);
     const value = table ? valueAt(table, place, column) : NaN;
     return Number.isFinite(value) ? [value] : [];
