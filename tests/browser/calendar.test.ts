@@ -40,7 +40,7 @@ test('双11 is dragged to October: sales go along; one undo brings them back', a
   await page.getByRole('button', { name: '撤销：移动活动“双11”' }).click();
   await waitForText(page, 'item/gmv', '2026-11', before[1]);
   await waitForText(page, 'item/gmv', '2026-10', before[0]);
-  expect(await saidOf(page, 'd11')).toBe('双11，11月1日–11月11日，11 天');
+  await expect.poll(() => saidOf(page, 'd11')).toBe('双11，11月1日–11月11日，11 天');
 });
 
 test('an end is dragged, keys move, stretch and delete, and a campaign is switched off', async () => {

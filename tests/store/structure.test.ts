@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { addEvent, changeEvent, type PlanEvent } from '../../src/core/index.ts';
 import type { PlanStore } from '../../src/store/index.ts';
 import { computed, numbersOf, numbersOfPlan, rate, row, shop, startShop } from './start-store.ts';
 
@@ -137,4 +138,32 @@ test('any acts give the numbers of the plan, and undone the plan as it was', asy
     }),
     { numRuns: 60 },
   );
+});
+
+describe('the calendar', () => {
+  const sale: PlanEvent = { id: 'sale', name: '会员日', from: '2026-01', to: '2026-01', kind: 'campaign', effects: { rate: 1.5 } };
+
+  test('changes in one undoable step each, the base’s numbers with it', async () => {
+    const store = await startShop();
+    expect(store.actions.changeEvents('events.add', '会员日', (draft) => addEvent(draft, sale))).toBeNull();
+    // A rate of 0.5 for 1.5 times as much.
+    expect(store.getState().plan.items[1]?.values).toEqual([0.75, 0.5]);
+    await expectNumbersOfPlan(store);
+    expect(store.getState().undo[0]).toEqual({ key: 'events.add', name: '会员日' });
+    store.actions.undo();
+    expect(store.getState().plan).toEqual(shop);
+    await expectNumbersOfPlan(store);
+  });
+
+  test('refuses what a file may not hold', async () => {
+    const store = await startShop();
+    await store.actions.changeItem('rate', { max: 1 });
+    store.actions.changeEvents('events.add', '会员日', (draft) => addEvent(draft, sale));
+    const tooMuch = { effects: { rate: 3 } };
+    expect(store.actions.changeEvents('events.change', '会员日', (draft) => changeEvent(draft, 'sale', tooMuch))).toMatchObject({
+      reason: 'range',
+    });
+    expect(store.getState().plan.events).toEqual([sale]);
+    expect(store.getState().undo).toHaveLength(2);
+  });
 });
