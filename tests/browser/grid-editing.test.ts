@@ -34,6 +34,22 @@ test('typing replaces a number, Enter moves down, results follow, Ctrl+Z takes i
   await waitForText(cellOf(page, 'gmv', '2026-02'), '187,118');
 });
 
+test('a per cent is read with its sign and without; goal seek for a number takes what is typed next', async () => {
+  const { page } = await openSheet();
+  for (const typed of ['12%', '13']) {
+    await cellOf(page, 'refund_rate', '2026-02').click();
+    await page.keyboard.type(typed);
+    await page.keyboard.press('Enter');
+    await waitForText(cellOf(page, 'refund_rate', '2026-02'), `${typed.replace('%', '')}.0%`);
+  }
+  await cellOf(page, 'profit', '2026').click();
+  await page.getByRole('button', { name: '倒推这个数' }).click();
+  const wanted = page.getByLabel('达到');
+  await expect.poll(() => wanted.evaluate((field) => field === document.activeElement)).toBe(true);
+  await page.keyboard.type('5万');
+  expect(await wanted.inputValue()).toBe('5万');
+});
+
 test('F2 opens what stands in the cell, Esc leaves it as it was', async () => {
   const { page } = await openSheet();
   await cellOf(page, 'uv_index', '2026-01').click();

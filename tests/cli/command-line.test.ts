@@ -57,8 +57,8 @@ describe('plan run', () => {
     });
   });
 
-  it('runs a scenario', async () => {
-    const { out } = await runPlan(['run', 'shop.json', '--scenario', 'push', '--json'], files);
+  it.each(['push', '加码'])('runs a scenario by its id or its name: %s', async (scenario) => {
+    const { out } = await runPlan(['run', 'shop.json', '--scenario', scenario, '--json'], files);
     expect(JSON.parse(out)).toMatchObject({ items: { orders: { values: [150, 250, 350] } }, targets: [{ met: true }] });
   });
 

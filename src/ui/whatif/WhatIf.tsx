@@ -18,6 +18,7 @@ import { draftFor, placeOfAt, questionOf, type SeekDraft } from './seek-draft.ts
 import { keepSeek, keptSeek, type Answered, type Drafted } from './seek-memory.ts';
 import { seekPeriods } from './seek-periods.ts';
 import { SeekResult } from './SeekResult.tsx';
+import { useAskedFocus } from './use-asked-focus.ts';
 
 /** The goal-seek panel: a result, the value wanted, a driver that may change; then what it must become, and one press that does it. */
 export function WhatIf() {
@@ -32,6 +33,7 @@ export function WhatIf() {
   const selection = usePlan((state) => state.selection);
   const planId = usePlan((state) => state.planId);
   const asked = usePage((state) => state.seekAsked);
+  const valueField = useAskedFocus(asked);
   const { store } = usePlanner();
   const { actions } = store;
 
@@ -152,6 +154,7 @@ export function WhatIf() {
           <label className="labelled">
             <span className="field-label">{t('value')}</span>
             <input
+              ref={valueField}
               className="field is-number"
               inputMode="decimal"
               value={draft.value}

@@ -6,7 +6,7 @@ const money = numberLook({ unit: 'CNY' });
 const rate = numberLook({ unit: '%' });
 
 it('writes the distance of rates in points', () => {
-  expect(formatGap(-0.008, rate, 'zh')).toBe('0.8 个百分点');
+  expect(formatGap(-0.008, rate, 'zh')).toBe('0.8 个点');
   expect(formatGap(0.014, rate, 'en')).toBe('1.4 pp');
   expect(formatGap(-9859, money, 'en')).toBe('9,859');
 });
