@@ -1,4 +1,3 @@
-import { changePlan } from '../plan/change-plan.ts';
 import { changeEvent } from '../plan/edits/edit-events.ts';
 import type { Plan } from '../plan/plan.ts';
 import { timelineOf } from '../plan/timeline.ts';
@@ -43,8 +42,16 @@ export function campaignEffects(
     });
   const standing = read();
   return acting.map(({ id }) => {
-    engine.update(changePlan(plan, (draft) => changeEvent(draft, id, { off: true })).plan, scenario);
+    engine.update(without(plan, id), scenario);
     tables = engine.result().tables;
     return { event: id, with: standing, without: read() };
   });
+}
+
+/** The plan with an event switched off. Only inputs that events act on are copied: no drafts, which a worker would have to load the code for. */
+function without(plan: Plan, event: string): Plan {
+  const touched = new Set((plan.events ?? []).flatMap(({ effects }) => Object.keys(effects ?? {})));
+  const copy: Plan = { ...plan, items: plan.items.map((item) => (touched.has(item.id) ? { ...item } : item)) };
+  changeEvent(copy, event, { off: true });
+  return copy;
 }
