@@ -10,13 +10,21 @@ const withoutPolicyInDevelopment: Plugin = {
   transformIndexHtml: { order: 'pre', handler: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/i, '') },
 };
 
+/** Formulas are never written as LaTeX: the parser's words for it stay out of what ships. */
+const withoutLatex: Plugin = {
+  name: 'without-latex',
+  apply: 'build',
+  resolveId: (id) => (id === 'escape-latex' ? '\0escape-latex' : undefined),
+  load: (id) => (id === '\0escape-latex' ? 'export default (text) => text;' : undefined),
+};
+
 /** The solver's loader asks for it in Node only: nothing stands in for it in a browser. */
 const onlyInNode = ['node:module'];
 
 export default defineConfig({
   base: './', // the built folder works under any path of any static host
-  plugins: [react(), optimizeLocales.vite({ locales: ['zh-CN', 'en-US'] }), withoutPolicyInDevelopment],
-  worker: { format: 'es', rolldownOptions: { external: onlyInNode } },
+  plugins: [react(), optimizeLocales.vite({ locales: ['zh-CN', 'en-US'] }), withoutPolicyInDevelopment, withoutLatex],
+  worker: { format: 'es', plugins: () => [withoutLatex], rolldownOptions: { external: onlyInNode } },
   server: { host: 'localhost' },
   build: {
     target: 'es2023',

@@ -6,6 +6,7 @@ import { calendar as enCalendar } from '../../src/locales/en/calendar.ts';
 import { okr as enOkr } from '../../src/locales/en/okr.ts';
 import { response as enResponse } from '../../src/locales/en/response.ts';
 import { team as enTeam } from '../../src/locales/en/team.ts';
+import { whatif as enWhatif } from '../../src/locales/en/whatif.ts';
 import { createTexts, speakLanguage } from '../../src/locales/index.ts';
 import * as zh from '../../src/locales/zh-CN/index.ts';
 import { blocks as zhBlocks } from '../../src/locales/zh-CN/blocks.ts';
@@ -13,6 +14,7 @@ import { calendar as zhCalendar } from '../../src/locales/zh-CN/calendar.ts';
 import { okr as zhOkr } from '../../src/locales/zh-CN/okr.ts';
 import { response as zhResponse } from '../../src/locales/zh-CN/response.ts';
 import { team as zhTeam } from '../../src/locales/zh-CN/team.ts';
+import { whatif as zhWhatif } from '../../src/locales/zh-CN/whatif.ts';
 
 interface Tree {
   [key: string]: string | Tree;
@@ -31,8 +33,24 @@ function textsOf(tree: Tree, path = ''): Map<string, string> {
 
 const holes = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).sort();
 // The words of these come with their code.
-const chinese: Record<string, Tree> = { ...zh, team: zhTeam, blocks: zhBlocks, okr: zhOkr, response: zhResponse, calendar: zhCalendar };
-const english: Record<string, Tree> = { ...en, team: enTeam, blocks: enBlocks, okr: enOkr, response: enResponse, calendar: enCalendar };
+const chinese: Record<string, Tree> = {
+  ...zh,
+  team: zhTeam,
+  blocks: zhBlocks,
+  okr: zhOkr,
+  response: zhResponse,
+  calendar: zhCalendar,
+  whatif: zhWhatif,
+};
+const english: Record<string, Tree> = {
+  ...en,
+  team: enTeam,
+  blocks: enBlocks,
+  okr: enOkr,
+  response: enResponse,
+  calendar: enCalendar,
+  whatif: enWhatif,
+};
 
 it('has the same parts in both languages', () => {
   expect(Object.keys(english)).toEqual(Object.keys(chinese));

@@ -9,4 +9,3 @@ export { reading } from './reading.ts';
 export { palette } from './palette.ts';
 export { shell } from './shell.ts';
 export { structure } from './structure.ts';
-export { whatif } from './whatif.ts';

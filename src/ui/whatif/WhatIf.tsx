@@ -7,6 +7,7 @@ import { periodName } from '../../charts/index.ts';
 import { formatNumber, numberLook } from '../grid/format-number.ts';
 import { readNumber } from '../grid/read-number.ts';
 import { sameCell } from '../inspector/use-explanation.ts';
+import { addWhatIfTexts } from '../../locales/whatif.ts';
 import { cellName, findItem, itemName } from '../shell/naming.ts';
 import { usePage } from '../shell/page-state.ts';
 import { useLanguage, usePlan, usePlanner } from '../shell/planner.ts';
@@ -22,7 +23,9 @@ import { useAskedFocus } from './use-asked-focus.ts';
 
 /** The goal-seek panel: a result, the value wanted, a driver that may change; then what it must become, and one press that does it. */
 export function WhatIf() {
-  const { t } = useTranslation('whatif');
+  const { t, i18n } = useTranslation('whatif');
+  // The panel's words come with its code, not with the page's.
+  useState(() => addWhatIfTexts(i18n));
   const language = useLanguage();
   const plan = usePlan((state) => state.plan);
   const timeline = usePlan((state) => state.timeline);
