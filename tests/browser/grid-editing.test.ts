@@ -42,7 +42,7 @@ test('a per cent is read with its sign and without; goal seek for a number takes
     await page.keyboard.press('Enter');
     await waitForText(cellOf(page, 'refund_rate', '2026-02'), `${typed.replace('%', '')}.0%`);
   }
-  await cellOf(page, 'profit', '2026').click();
+  await cellOf(page, 'gmv', '2026').click();
   await page.getByRole('button', { name: '倒推这个数' }).click();
   const wanted = page.getByLabel('达到');
   await expect.poll(() => wanted.evaluate((field) => field === document.activeElement)).toBe(true);
