@@ -54,7 +54,7 @@ export class Evaluator {
 
   /** The closure of a node that many cells look at: its value is kept for the run where it takes more than reading a number. */
   #once(node: Node, inner: Evaluate): Evaluate {
-    if (node.kind === 'constant' || node.kind === 'item' || node.kind === 'collapse' || node.kind === 'timeline') return inner;
+    if (node.kind === 'collapse' || node.kind === 'timeline') return inner; // kept already
     const known = this.#kept.get(node.id);
     if (known) return known;
     const made = this.#keptForRun(node, inner);
