@@ -5,8 +5,8 @@ import { Button } from 'react-aria-components';
 import { okrSheet } from '../../charts/index.ts';
 import { addOkrTexts } from '../../locales/okr.ts';
 import { useChartInput } from '../charts/use-chart-input.ts';
+import { copyLines } from '../shell/copy-lines.ts';
 import { DialogFrame } from '../shell/DialogFrame.tsx';
-import { say } from '../shell/page-state.ts';
 import { usePlanName, useScenarioName } from '../shell/use-plan-name.ts';
 
 const percent = (share: number) => `${Math.round(share * 100)}%`;
@@ -39,13 +39,8 @@ export function OkrDialog() {
     ]),
   );
   const copy = () => {
-    const text = [heads.map((head) => t(`head.${head}`)), ...lines, [t('total'), '', '', '', '100%', percent(sheet.score)]]
-      .map((line) => line.join('\t'))
-      .join('\r\n');
-    navigator.clipboard.writeText(text).then(
-      () => say(t('copied')),
-      () => say(t('denied')),
-    );
+    const table = [heads.map((head) => t(`head.${head}`)), ...lines, [t('total'), '', '', '', '100%', percent(sheet.score)]];
+    copyLines(table, t('copied'), t('denied'));
   };
   return (
     <DialogFrame title={t('title', { plan })}>

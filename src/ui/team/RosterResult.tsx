@@ -4,7 +4,7 @@ import { Button } from 'react-aria-components';
 import { rosterCover, rosterLines, rosterTable } from '../../charts/index.ts';
 import type { ShiftCover } from '../../core/index.ts';
 import { ChartCard } from '../charts/ChartCard.tsx';
-import { say } from '../shell/page-state.ts';
+import { copyLines } from '../shell/copy-lines.ts';
 import { useLanguage } from '../shell/planner.ts';
 import type { RosterQuestion } from './roster-search.ts';
 
@@ -24,15 +24,7 @@ export function RosterResult({ answer, question, isStale }: RosterResultProps) {
   const cover = useMemo(() => rosterCover(answer, week, t('roster.week', { month }), language), [answer, week, month, language, t]);
   if (answer.people === 0) return <p className="hiring-answer">{t('roster.nobody')}</p>;
 
-  const copy = () => {
-    const text = rosterLines(table, t('roster.off'), t('roster.each'))
-      .map((line) => line.join('\t'))
-      .join('\r\n');
-    navigator.clipboard.writeText(text).then(
-      () => say(t('roster.copied')),
-      () => say(t('roster.copyDenied')),
-    );
-  };
+  const copy = () => copyLines(rosterLines(table, t('roster.off'), t('roster.each')), t('roster.copied'), t('roster.copyDenied'));
   return (
     <div className="hiring-result">
       <p className="hiring-answer">
